@@ -1,0 +1,27 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+
+// SITE_BASE and SITE_URL say where the site will stand; SITE_OUT_DIR and SITE_CACHE_DIR let builds run side by side.
+const {
+  SITE_BASE = '/',
+  SITE_URL,
+  SITE_OUT_DIR = './dist',
+  SITE_CACHE_DIR = './node_modules/.astro',
+} = process.env;
+
+export default defineConfig({
+  base: SITE_BASE,
+  ...(SITE_URL && { site: SITE_URL }),
+  output: 'static',
+  outDir: SITE_OUT_DIR,
+  cacheDir: SITE_CACHE_DIR,
+  trailingSlash: 'always',
+  // One request paints the page: the style sheet travels inside the HTML.
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  // The tender's text is published as received: no typographic substitution.
+  markdown: { processor: unified({ gfm: false, smartypants: false }), syntaxHighlight: false },
+  integrations: [mdx(), preact()],
+  devToolbar: { enabled: false },
+});
