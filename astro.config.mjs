@@ -2,6 +2,9 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { headersFile } from './src/integrations/headers-file.ts';
+import { precompress } from './src/integrations/precompress.ts';
 
 // SITE_BASE and SITE_URL say where the site will stand; SITE_OUT_DIR and SITE_CACHE_DIR let builds run side by side.
 const {
@@ -22,6 +25,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   // The tender's text is published as received: no typographic substitution.
   markdown: { processor: unified({ gfm: false, smartypants: false }), syntaxHighlight: false },
-  integrations: [mdx(), preact()],
+  // The last three work on the finished files, in this order; what writes into the site stands before them.
+  integrations: [mdx(), preact(), contentSecurityPolicy(), headersFile(), precompress()],
   devToolbar: { enabled: false },
 });
