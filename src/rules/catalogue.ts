@@ -1,0 +1,50 @@
+import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
+import { abnormalLowBidPage } from './bid/abnormal-low-bid.page.ts';
+import { abnormalLowBid } from './bid/abnormal-low-bid.ts';
+import { breachPenaltyPage } from './contract/breach-penalty.page.ts';
+import { breachPenalty } from './contract/breach-penalty.ts';
+import { paymentPage } from './contract/payment.page.ts';
+import { payment } from './contract/payment.ts';
+import { platformDelayPage } from './contract/platform-delay.page.ts';
+import { platformDelay } from './contract/platform-delay.ts';
+import type { Example, RulePage } from './page.ts';
+import type { Parameter } from './parameter.ts';
+import type { Reading } from './reading.ts';
+import type { Rule } from './rule.ts';
+import { priceScorePage } from './scoring/price-score.page.ts';
+import { priceScore } from './scoring/price-score.ts';
+
+/** What is known about a rule without running it. */
+export interface RuleInfo {
+  id: string;
+  title: string;
+  clauses: readonly string[];
+  parameters: readonly Parameter[];
+  readings: readonly Reading[];
+  inputSchema: JsonSchema;
+  examples: readonly Example[];
+  page: RulePage;
+}
+
+const entries: readonly (readonly [Rule, RulePage])[] = [
+  [priceScore, priceScorePage],
+  [abnormalLowBid, abnormalLowBidPage],
+  [payment, paymentPage],
+  [breachPenalty, breachPenaltyPage],
+  [platformDelay, platformDelayPage],
+];
+
+/** The rules by id. */
+export const rules: ReadonlyMap<string, Rule> = new Map(entries.map(([rule]) => [rule.id, rule]));
+
+export const catalogue: readonly RuleInfo[] = entries.map(([rule, page]) => ({
+  id: rule.id,
+  title: rule.title,
+  clauses: rule.clauses,
+  parameters: rule.parameters,
+  readings: rule.readings,
+  // Checks that JSON Schema cannot say (a price above zero, a real date) are left out of it.
+  inputSchema: toJsonSchema(rule.input, { typeMode: 'input', errorMode: 'ignore' }),
+  examples: page.examples,
+  page,
+}));

@@ -1,0 +1,82 @@
+import { type Decimal, type Money, money, type Percent, percent, shown, toFen } from '../amount.ts';
+import { amountOf, ratioOf } from '../parameter.ts';
+import { fixedPrepayment, prepaymentShare, prepaymentThreshold } from '../parameters/contract.ts';
+import { ceiling } from '../parameters/scoring.ts';
+import { defineRule, type Report, type Work } from '../rule.ts';
+import { price, record } from '../schema.ts';
+
+export interface Payment {
+  prepayment: Money;
+  basis: 'fixed' | 'percentage';
+  remaining: Money;
+  prepaymentShare: Percent;
+}
+
+/** A contract price above the budget cannot have been awarded (c2-s5-6.1.5). */
+export const reportOverBudget = ({ contractPrice }: { contractPrice: Decimal }, report: Report): void => {
+  if (contractPrice.gt(amountOf(ceiling))) report('contractPrice', 'over-budget');
+};
+
+/** Splits the contract price into prepayment and remaining amount (c3-5.2.1, c3-5.2.2), both exact to the fen. */
+export const split = (contractPrice: Decimal, work: Work) => {
+  const fixed = contractPrice.gte(amountOf(prepaymentThreshold));
+  const exact = fixed ? amountOf(fixedPrepayment) : contractPrice.times(ratioOf(prepaymentShare));
+  const prepayment = toFen(exact);
+  const remaining = contractPrice.minus(prepayment);
+  work.step(
+    fixed
+      ? {
+          label: '预付款',
+          formula: '中标价格 ≥ 8150 万元时为固定金额',
+          substituted: `${money(contractPrice)} ≥ ${prepaymentThreshold.value}`,
+          value: money(prepayment),
+          clause: fixedPrepayment.clause,
+        }
+      : {
+          label: '预付款',
+          formula: `合同金额 × ${prepaymentShare.value}%，到分（文件未规定，按四舍五入）`,
+          substituted: `${money(contractPrice)} × ${prepaymentShare.value}% = ${shown(exact)}`,
+          value: money(prepayment),
+          clause: prepaymentShare.clause,
+        },
+  );
+  work.step({
+    label: '合同剩余金额',
+    formula: '合同金额 − 预付款',
+    substituted: `${money(contractPrice)} − ${money(prepayment)}`,
+    value: money(remaining),
+    clause: 'c3-5.4',
+  });
+  return { fixed, prepayment, remaining };
+};
+
+/**
+ * 预付款与余款 (c3-5.2, c4-s1-5.2). The contract price equals the award price at signing.
+ * @throws never; errors: `not-money`, `not-positive`, `over-budget`.
+ */
+export const payment = defineRule({
+  id: 'payment',
+  title: '预付款与余款',
+  clauses: ['c3-5.2', 'c3-5.2.1', 'c3-5.2.2', 'c3-5.4', 'c4-s1-5.2', 'c4-s1-6'],
+  parameters: [ceiling, prepaymentThreshold, fixedPrepayment, prepaymentShare],
+  readings: [],
+  input: record({ contractPrice: price() }),
+  check: reportOverBudget,
+  compute: ({ contractPrice }, _readings, work): Payment => {
+    const { fixed, prepayment, remaining } = split(contractPrice, work);
+    const share = prepayment.div(contractPrice);
+    work.step({
+      label: '预付款占合同金额',
+      formula: '预付款 ÷ 合同金额，显示到 0.01%（四舍五入）',
+      substituted: `${money(prepayment)} ÷ ${money(contractPrice)} = ${shown(share.times(100))}%`,
+      value: `${percent(share)}%`,
+      clause: 'c3-5.2',
+    });
+    return {
+      prepayment: money(prepayment),
+      basis: fixed ? 'fixed' : 'percentage',
+      remaining: money(remaining),
+      prepaymentShare: percent(share),
+    };
+  },
+});

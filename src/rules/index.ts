@@ -1,0 +1,28 @@
+import { rules } from './catalogue.ts';
+import { errorMessages } from './errors.ts';
+import type { Evaluation, EvaluationOptions } from './evaluation.ts';
+
+export { abnormalLowBid } from './bid/abnormal-low-bid.ts';
+export { catalogue, type RuleInfo } from './catalogue.ts';
+export { breachPenalty } from './contract/breach-penalty.ts';
+export { payment } from './contract/payment.ts';
+export { platformDelay } from './contract/platform-delay.ts';
+export type * from './evaluation.ts';
+export { priceScore } from './scoring/price-score.ts';
+
+/**
+ * Applies the rule to any JSON value.
+ * @returns the result with its steps, or what to correct; one error with path '' and code `unknown-rule` for an id that
+ * is not in the catalogue. Never throws.
+ */
+export const evaluate = (ruleId: string, input: unknown, options?: EvaluationOptions): Evaluation => {
+  const rule = rules.get(ruleId);
+  if (!rule) {
+    return {
+      ok: false,
+      ruleId,
+      errors: [{ path: '', code: 'unknown-rule', message: errorMessages['unknown-rule'] }],
+    };
+  }
+  return rule(input as never, options);
+};

@@ -1,0 +1,123 @@
+import type * as v from 'valibot';
+import { type ErrorCode, errorMessages } from './errors.ts';
+import type {
+  AppliedReading,
+  Evaluation,
+  EvaluationOptions,
+  InputError,
+  Notice,
+  Step,
+} from './evaluation.ts';
+import type { Parameter } from './parameter.ts';
+import type { Chosen, Reading } from './reading.ts';
+import { parse, type Schema } from './schema.ts';
+
+/** Where a computation writes down what it does. */
+export interface Work {
+  step(step: Step): void;
+  notice(notice: Notice): void;
+}
+
+/** Reports an error that only several fields together show. */
+export type Report = (path: string, code: ErrorCode, message?: string) => void;
+
+export interface RuleDefinition<
+  Input extends Schema = Schema,
+  Result extends object = object,
+  Readings extends readonly Reading[] = readonly Reading[],
+> {
+  id: string;
+  title: string;
+  clauses: readonly string[];
+  parameters: readonly Parameter[];
+  readings: Readings;
+  input: Input;
+  check?(input: v.InferOutput<Input>, report: Report): void;
+  compute(input: v.InferOutput<Input>, readings: Chosen<Readings>, work: Work): Result;
+}
+
+/**
+ * A rule is a function from its typed input to an `Evaluation`. Whatever it is given it checks against its schema, so
+ * that it never throws and never answers in part.
+ */
+export interface Rule<Input = never, Result extends object = object> {
+  (input: Input, options?: EvaluationOptions): Evaluation<Result>;
+  readonly id: string;
+  readonly title: string;
+  readonly clauses: readonly string[];
+  readonly parameters: readonly Parameter[];
+  readonly readings: readonly Reading[];
+  readonly input: Schema;
+}
+
+const DISCARD: Work = { step: () => {}, notice: () => {} };
+
+/**
+ * The alternatives in force. A reading that another rule asks is refused as well: taken silently, it would let a caller
+ * believe that it had changed this result.
+ */
+const choose = (readings: readonly Reading[], wanted: Readonly<Record<string, string>>) => {
+  const chosen = Object.fromEntries(readings.map((reading) => [reading.id, reading.default]));
+  const errors: InputError[] = [];
+  for (const [id, alternative] of Object.entries(wanted)) {
+    const reading = readings.find((candidate) => candidate.id === id);
+    if (reading?.alternatives.some((candidate) => candidate.id === alternative)) {
+      chosen[id] = alternative;
+      continue;
+    }
+    const choices = reading
+      ? `请从下列口径中选择：${reading.alternatives.map((candidate) => candidate.id).join('、')}`
+      : errorMessages['unknown-reading'];
+    errors.push({ path: `readings.${id}`, code: 'unknown-reading', message: choices });
+  }
+  return { chosen, errors };
+};
+
+const crossCheck = <Parsed>(
+  input: Parsed,
+  check: ((input: Parsed, report: Report) => void) | undefined,
+): InputError[] => {
+  const errors: InputError[] = [];
+  check?.(input, (path, code, message = errorMessages[code]) => errors.push({ path, code, message }));
+  return errors;
+};
+
+export const defineRule = <
+  Input extends Schema,
+  Result extends object,
+  const Readings extends readonly Reading[],
+>(
+  definition: RuleDefinition<Input, Result, Readings>,
+): Rule<v.InferInput<Input>, Result> => {
+  const { id, title, clauses, parameters, readings, input: schema } = definition;
+
+  const evaluate = (input: unknown, options?: EvaluationOptions): Evaluation<Result> => {
+    const { chosen, errors } = choose(readings, options?.readings ?? {});
+    const parsed = parse(schema, input);
+    if ('errors' in parsed) return { ok: false, ruleId: id, errors: [...errors, ...parsed.errors] };
+    errors.push(...crossCheck(parsed.value, definition.check?.bind(definition)));
+    if (errors.length > 0) return { ok: false, ruleId: id, errors };
+
+    const run = (inForce: Record<string, string>, work: Work) =>
+      definition.compute(parsed.value, inForce as Chosen<Readings>, work);
+    const steps: Step[] = [];
+    const notices: Notice[] = [];
+    const result = run(chosen, {
+      step: (step) => steps.push(step),
+      notice: (notice) => notices.push(notice),
+    });
+    const answer = JSON.stringify(result);
+    const applied: AppliedReading[] = readings.map((reading) => ({
+      id: reading.id,
+      chosen: chosen[reading.id]!,
+      wouldChange: reading.alternatives.some(
+        (alternative) =>
+          alternative.id !== chosen[reading.id] &&
+          JSON.stringify(run({ ...chosen, [reading.id]: alternative.id }, DISCARD)) !== answer,
+      ),
+    }));
+    return { ok: true, ruleId: id, result, steps, notices, readings: applied };
+  };
+
+  return Object.assign(evaluate, { id, title, clauses, parameters, readings, input: schema });
+};

@@ -1,0 +1,109 @@
+import { Decimal, type Money, money, type Score, score, shown } from '../amount.ts';
+import { reportDuplicates } from '../duplicates.ts';
+import { amountOf, countOf } from '../parameter.ts';
+import { ceiling, fewestBidders, priceWeight, scoreDecimals } from '../parameters/scoring.ts';
+import { roundingOfScores } from '../readings.ts';
+import { defineRule } from '../rule.ts';
+import { flag, list, name, optional, price, record } from '../schema.ts';
+
+export interface PriceScore {
+  benchmark: Money | null;
+  scores: {
+    bidder: string;
+    price: Money;
+    status: 'scored' | 'over-budget' | 'rejected';
+    score: Score | null;
+  }[];
+}
+
+/** benchmark ÷ price × weight, not yet rounded. */
+export const exactPriceScore = (benchmark: Decimal, price: Decimal): Decimal =>
+  benchmark.times(amountOf(priceWeight)).div(price);
+
+/** Two decimals: cut off under the reading `truncate`, else half up. */
+export const roundedScore = (value: Decimal, rounding: string): Decimal =>
+  value.toDecimalPlaces(
+    countOf(scoreDecimals),
+    rounding === 'truncate' ? Decimal.ROUND_DOWN : Decimal.ROUND_HALF_UP,
+  );
+
+const ROUNDED = {
+  'each-part-then-total': '四舍五入到两位小数',
+  'total-only': '合计时才取舍，这里显示到两位小数',
+  truncate: '截去第三位以后的小数',
+} as const;
+
+/**
+ * 投标报价得分 (c5-s2-1): the lowest valid price is the benchmark and gets the full 10 points; another price gets
+ * benchmark ÷ price × 10, to two decimals. A price above the budget is invalid (c2-s5-6.1.5).
+ * @throws never; errors: `duplicate-bidder`, `empty-name`, `too-long`, `not-money`, `not-positive`, `too-few`, `too-many`.
+ */
+export const priceScore = defineRule({
+  id: 'price-score',
+  title: '投标报价得分',
+  clauses: ['c5-s2-1', 'c5-s2', 'c2-s5-6.1.5', 'c2-s5-6.2.1', 'c4-s1-6'],
+  parameters: [ceiling, priceWeight, scoreDecimals, fewestBidders],
+  readings: [roundingOfScores],
+  input: record({
+    bids: list(record({ bidder: name(), price: price(), valid: optional(flag()) }), 1, 1000),
+  }),
+  check: ({ bids }, report) => reportDuplicates(bids, 'bids', 'bidder', 'duplicate-bidder', report),
+  compute: ({ bids }, readings, work): PriceScore => {
+    const rounding = readings['rounding-of-scores'];
+    const limit = amountOf(ceiling);
+    const judged = bids.map((bid) => ({
+      ...bid,
+      status:
+        bid.valid === false
+          ? ('rejected' as const)
+          : bid.price.gt(limit)
+            ? ('over-budget' as const)
+            : ('scored' as const),
+    }));
+    const scored = judged.filter((bid) => bid.status === 'scored');
+    if (scored.length < countOf(fewestBidders)) {
+      work.notice({
+        code: 'fewer-than-three',
+        message: `有效投标只有 ${scored.length} 家，不足三家的应当废标；以下得分只供试算。`,
+        clause: fewestBidders.clause,
+      });
+    }
+    const benchmark = scored.length > 0 ? Decimal.min(...scored.map((bid) => bid.price)) : null;
+    work.step({
+      label: '评标基准价',
+      formula: '有效投标中最低的投标总报价',
+      ...(benchmark && { substituted: `${scored.length} 家有效投标` }),
+      value: benchmark ? money(benchmark) : '没有有效投标，没有基准价',
+      clause: 'c5-s2-1',
+    });
+
+    const scores = judged.map((bid): PriceScore['scores'][number] => {
+      const base = { bidder: bid.bidder, price: money(bid.price), status: bid.status };
+      if (bid.status !== 'scored' || !benchmark) {
+        work.step(
+          bid.status === 'over-budget'
+            ? {
+                label: `${bid.bidder}：超过预算`,
+                formula: '投标总报价 ＞ 采购预算，投标无效',
+                substituted: `${money(bid.price)} ＞ ${ceiling.value}`,
+                value: '不评分',
+                clause: 'c2-s5-6.1.5',
+              }
+            : { label: `${bid.bidder}：评分前已被拒绝`, value: '不评分', clause: 'c5-s2-1' },
+        );
+        return { ...base, score: null };
+      }
+      const exact = exactPriceScore(benchmark, bid.price);
+      const points = score(roundedScore(exact, rounding));
+      work.step({
+        label: `${bid.bidder}：投标报价得分`,
+        formula: `评标基准价 ÷ 投标总报价 × ${priceWeight.value}，${ROUNDED[rounding]}（第五章二、注）`,
+        substituted: `${money(benchmark)} ÷ ${money(bid.price)} × ${priceWeight.value} = ${shown(exact)}`,
+        value: points,
+        clause: 'c5-s2-1',
+      });
+      return { ...base, score: points };
+    });
+    return { benchmark: benchmark && money(benchmark), scores };
+  },
+});

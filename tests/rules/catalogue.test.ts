@@ -1,0 +1,207 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { errorMessages } from '../../src/rules/errors.ts';
+import { catalogue, evaluate } from '../../src/rules/index.ts';
+import * as readings from '../../src/rules/readings.ts';
+import { errorsOf } from './support.ts';
+
+const squeezed = (text: string) => text.replace(/\s+/g, '');
+const tender = squeezed(readFileSync('content/source/tender.txt', 'utf8'));
+const CLAUSE_ID = /^c[1-6](-[a-z]?\d+(\.\d+)*|-[a-z])*$/;
+
+describe('每条规则的例子', () => {
+  for (const rule of catalogue) {
+    for (const example of rule.examples) {
+      test(`${rule.id}：${example.name}`, () => {
+        const evaluation = evaluate(rule.id, example.input, { readings: example.readings ?? {} });
+        expect(evaluation).toMatchObject({ ok: true, ruleId: rule.id, result: example.result });
+        expect(evaluation.ok && JSON.stringify(evaluation.result)).toBe(JSON.stringify(example.result));
+      });
+    }
+  }
+});
+
+describe('目录', () => {
+  test('每条规则只出现一次', () => {
+    const ids = catalogue.map((rule) => rule.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('目录是纯 JSON', () => {
+    expect(JSON.parse(JSON.stringify(catalogue))).toEqual(catalogue);
+  });
+
+  for (const rule of catalogue) {
+    test(`${rule.id}：条款号都合乎编号办法`, () => {
+      const cited = [
+        ...rule.clauses,
+        ...rule.page.boundaries.map((boundary) => boundary.clause),
+        ...rule.readings.flatMap((reading) => reading.clauses),
+        ...rule.parameters.flatMap((parameter) => ('clause' in parameter ? [parameter.clause] : [])),
+      ];
+      expect(cited.filter((clause) => !CLAUSE_ID.test(clause))).toEqual([]);
+    });
+
+    test(`${rule.id}：列出的口径都说明适用于本规则`, () => {
+      expect(rule.readings.filter((reading) => !reading.rules.includes(rule.id))).toEqual([]);
+    });
+
+    test(`${rule.id}：每个例子的步骤和提示都引用条款`, () => {
+      for (const example of rule.examples) {
+        const evaluation = evaluate(rule.id, example.input, { readings: example.readings ?? {} });
+        if (!evaluation.ok) throw new Error(`${rule.id}: ${example.name}`);
+        expect(evaluation.steps.length).toBeGreaterThan(0);
+        for (const { clause } of [...evaluation.steps, ...evaluation.notices]) {
+          if (clause !== undefined) expect(clause).toMatch(CLAUSE_ID);
+        }
+        expect(JSON.parse(JSON.stringify(evaluation))).toEqual(evaluation);
+      }
+    });
+  }
+});
+
+describe('参数', () => {
+  const parameters = new Map(
+    catalogue.flatMap((rule) => rule.parameters.map((parameter) => [parameter.id, parameter])),
+  );
+
+  test('同一个编号总是同一个参数', () => {
+    for (const rule of catalogue) {
+      for (const parameter of rule.parameters) expect(parameters.get(parameter.id)).toBe(parameter);
+    }
+  });
+
+  for (const parameter of parameters.values()) {
+    if ('words' in parameter) {
+      test(`${parameter.id}：原文字句确在招标文件中`, () => {
+        expect(tender).toContain(squeezed(parameter.words));
+      });
+    } else {
+      test(`${parameter.id}：写明出处和核对日期`, () => {
+        expect(parameter.source.length).toBeGreaterThan(0);
+        expect(parameter.checked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      });
+    }
+  }
+});
+
+describe('口径', () => {
+  for (const reading of Object.values(readings)) {
+    test(`${reading.id}：默认项在备选项之中，备选项不少于两个且不重复`, () => {
+      const ids = reading.alternatives.map((alternative) => alternative.id as string);
+      expect(ids).toContain(reading.default);
+      expect(ids.length).toBeGreaterThan(1);
+      expect(new Set(ids).size).toBe(ids.length);
+    });
+  }
+
+  test('口径的编号不重复', () => {
+    const ids = Object.values(readings).map((reading) => reading.id as string);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('evaluate', () => {
+  test('没有的规则只报一处错误', () => {
+    expect(evaluate('no-such-rule', {})).toEqual({
+      ok: false,
+      ruleId: 'no-such-rule',
+      errors: [{ path: '', code: 'unknown-rule', message: errorMessages['unknown-rule'] }],
+    });
+    expect(errorsOf(evaluate('__proto__', {}))).toEqual([' unknown-rule']);
+    expect(errorsOf(evaluate('', null))).toEqual([' unknown-rule']);
+  });
+
+  test('没有的口径、没有的选项、别的规则的口径都报错', () => {
+    const input = { bids: [{ bidder: '甲', price: '1.00' }] };
+    const errors = (chosen: Record<string, string>) =>
+      errorsOf(evaluate('price-score', input, { readings: chosen }));
+    expect(errors({ 'no-such-reading': 'x' })).toEqual(['readings.no-such-reading unknown-reading']);
+    expect(errors({ 'rounding-of-scores': 'up' })).toEqual(['readings.rounding-of-scores unknown-reading']);
+    expect(errors({ 'second-lowest': 'second-supplier' })).toEqual([
+      'readings.second-lowest unknown-reading',
+    ]);
+    expect(errors({ toString: 'x' })).toEqual(['readings.toString unknown-reading']);
+    expect(errors({ 'rounding-of-scores': 'truncate' })).toEqual([]);
+  });
+
+  test('口径的错误与输入的错误一起报', () => {
+    expect(errorsOf(evaluate('payment', { contractPrice: 'x' }, { readings: { a: 'b' } }))).toEqual([
+      'readings.a unknown-reading',
+      'contractPrice not-money',
+    ]);
+  });
+
+  test('选错口径的提示列出可选的口径', () => {
+    expect(
+      evaluate(
+        'price-score',
+        { bids: [{ bidder: '甲', price: '1.00' }] },
+        { readings: { 'rounding-of-scores': 'x' } },
+      ),
+    ).toMatchObject({
+      errors: [{ message: '请从下列口径中选择：each-part-then-total、total-only、truncate' }],
+    });
+  });
+
+  test('多余的字段报错，包括 __proto__', () => {
+    expect(errorsOf(evaluate('payment', { contractPrice: '1.00', contactPrice: '1.00' }))).toEqual([
+      'contactPrice unknown-property',
+    ]);
+    expect(errorsOf(evaluate('payment', JSON.parse('{"contractPrice":"1.00","__proto__":{}}')))).toEqual([
+      '__proto__ unknown-property',
+    ]);
+  });
+
+  const deep = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`) as unknown;
+  const strange = [
+    null,
+    true,
+    0,
+    -1,
+    1e308,
+    '',
+    '9'.repeat(100_000),
+    [],
+    [null],
+    {},
+    deep,
+    { bids: deep },
+    JSON.parse('{"__proto__":{"bids":[]}}') as unknown,
+    { constructor: null },
+  ];
+
+  for (const rule of catalogue) {
+    test(`${rule.id}：对任何 JSON 都不抛出，只给出完整结果或错误`, () => {
+      for (const input of strange) expect(evaluate(rule.id, input).ok).toBe(false);
+    });
+
+    test(`${rule.id}：任意 JSON 及改动过的例子都不抛出，也没有 NaN 和 Infinity`, () => {
+      const fields = Object.keys(rule.examples[0]!.input);
+      const input = fc.oneof(
+        fc.jsonValue(),
+        fc
+          .tuple(fc.constantFrom(...rule.examples), fc.constantFrom(...fields), fc.jsonValue())
+          .map(([example, field, value]) => ({ ...example.input, [field]: value })),
+      );
+      fc.assert(
+        fc.property(input, (value) => {
+          const evaluation = evaluate(rule.id, value);
+          const text = JSON.stringify(evaluation);
+          expect(text).not.toMatch(/NaN|Infinity/);
+          expect(evaluation.ok || evaluation.errors.length > 0).toBe(true);
+        }),
+      );
+    });
+
+    test(`${rule.id}：错误信息都是中文，代码都在清单里`, () => {
+      const evaluation = evaluate(rule.id, {});
+      if (evaluation.ok) throw new Error('an empty input was accepted');
+      for (const error of evaluation.errors) {
+        expect(Object.keys(errorMessages)).toContain(error.code);
+        expect(error.message).toMatch(/[\u4e00-\u9fff]/);
+      }
+    });
+  }
+});
