@@ -10,9 +10,13 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/built/**', 'tests/browser/**'],
+          benchmark: { include: ['tests/**/*.bench.ts'] },
         },
       },
-      { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'built', include: ['tests/built/**/*.test.ts'], benchmark: { include: [] } },
+      },
     ],
   },
 });
