@@ -1,0 +1,89 @@
+import type { Clause, ClauseKind } from './clause.ts';
+import { type HardwareProject, hardwareList } from './hardware.ts';
+import type { PageFile } from './read.ts';
+import type { ClauseRecord } from './records.ts';
+
+/** A clause before 附件11 has said whether it is a substantive requirement. */
+export interface FoundClause extends Omit<Clause, 'substantive'> {
+  /** Number and text as printed: the line or lines of the source. */
+  printed: string;
+  /** `content/tender/….mdx:12` */
+  place: string;
+}
+
+const SHORT_TITLE = 24;
+
+export const pathOf = (file: PageFile) => `tender/${file.slug}/`;
+
+/** All clauses in reading order, each with its parent. @throws on an id given twice, naming both places */
+export function collect(files: readonly PageFile[]): FoundClause[] {
+  const found = files.flatMap((file) => [
+    ...file.records.map((record) => fromRecord(file, record)),
+    ...(file.id === 'c4-a2' ? hardwareList().projects.map((project) => fromProject(file, project)) : []),
+  ]);
+  const byId = new Map<string, FoundClause>();
+  for (const clause of found) {
+    const before = byId.get(clause.id);
+    if (before) throw new Error(`${clause.place}: clause id ${clause.id} is already given at ${before.place}`);
+    byId.set(clause.id, clause);
+  }
+  for (const clause of found) clause.parent = parentOf(clause.id, byId);
+  return found;
+}
+
+/** The longest id that this one extends by `-…` or `.…`. */
+function parentOf(id: string, ids: ReadonlyMap<string, unknown>): string | null {
+  for (let end = id.length - 1; end > 0; end -= 1) {
+    if ((id[end] === '-' || id[end] === '.') && ids.has(id.slice(0, end))) return id.slice(0, end);
+  }
+  return null;
+}
+
+function fromRecord(file: PageFile, record: ClauseRecord): FoundClause {
+  return {
+    id: record.id,
+    number: record.number?.label ?? '',
+    title: titleOf(record),
+    text: record.lines.join('\n'),
+    page: pathOf(file),
+    chapter: file.chapter,
+    kind: kindOf(record),
+    parent: null,
+    printed: (record.number?.printed ?? '') + record.lines.join('\n'),
+    place: `${file.file}:${record.line}`,
+  };
+}
+
+function fromProject(file: PageFile, { number, name, devices }: HardwareProject): FoundClause {
+  const text = [name, ...devices.map(({ device, model, quantity }) => `${device} ${model} ${quantity}`)].join('\n');
+  return {
+    id: `c4-a2-${number}`,
+    number,
+    title: name,
+    text,
+    page: pathOf(file),
+    chapter: file.chapter,
+    kind: 'device-project',
+    parent: null,
+    printed: `${number}\n${text}`,
+    place: 'content/data/hardware.csv',
+  };
+}
+
+/** The heading; of a row its heading cell; of a paragraph the words before the colon when they are short. */
+function titleOf({ heading, title, lines: [first = ''] }: ClauseRecord): string {
+  if (title !== undefined) return title;
+  if (heading > 0) return first;
+  const before = /^[^：，。；]+(?=：)/.exec(first)?.[0] ?? '';
+  return before.length <= SHORT_TITLE ? before : '';
+}
+
+function kindOf({ id, number, heading }: ClauseRecord): ClauseKind {
+  if (/^c\d$/.test(id)) return 'chapter';
+  if (/^c6-(f\d+|challenge)$/.test(id)) return 'form';
+  if (/^c4-s3-p2-\d\.\d+$/.test(id)) return 'service-item';
+  if (heading < 0) return 'row';
+  if (number?.style === 'article') return 'article';
+  if (number?.style === 'section' || number?.style === 'part' || /^(c[34]-a\d|c4-s3-p2-\d)$/.test(id)) return 'section';
+  return 'clause';
+}

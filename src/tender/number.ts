@@ -1,0 +1,74 @@
+/** How a line of the tender can be numbered. */
+export type NumberStyle =
+  | 'chapter'
+  | 'article'
+  | 'annex'
+  | 'section'
+  | 'part'
+  | 'decimal'
+  | 'paren'
+  | 'circled'
+  | 'letter'
+  | 'note';
+
+export interface PrintedNumber {
+  style: NumberStyle;
+  /** As it stands in the text, with the mark that belongs to it: `6、`, `（3）`, `注：①`. */
+  printed: string;
+  /** For citations: without a leading 注： and without the mark that follows. */
+  label: string;
+  /** What the id is built from: `6.1.10`, `3`, `a`. */
+  key: string;
+  /** The line begins with 注： or 备注：, and the number, if any, counts the notes. */
+  note: boolean;
+}
+
+const DIGITS = '一二三四五六七八九';
+
+/** 一 to 九十九; the tender goes up to 十八. */
+export function chineseNumber(text: string): number {
+  const [tens, units] = text.includes('十') ? text.split('十') : ['', text];
+  const digit = (c: string | undefined) => (c ? DIGITS.indexOf(c) + 1 : 0);
+  return (text.includes('十') ? (tens ? digit(tens) : 1) * 10 : 0) + digit(units);
+}
+
+const NUMERAL = '[一二三四五六七八九十]+';
+const PATTERNS: readonly [NumberStyle, RegExp][] = [
+  ['chapter', new RegExp(`^第(${NUMERAL})章`)],
+  ['article', new RegExp(`^第(${NUMERAL})条`)],
+  ['annex', /^附件(\d+)[、：]?/],
+  ['section', new RegExp(`^(${NUMERAL})、`)],
+  ['part', new RegExp(`^（(${NUMERAL})）`)],
+  ['decimal', /^(\d+(?:\.\d+)+)/],
+  ['decimal', /^(\d+)(?:、|\.(?=\D))/],
+  ['paren', /^（(\d+)）/],
+  ['circled', /^([\u2460-\u2473])/],
+  ['letter', /^([a-z])[.、]/],
+];
+const NOTE = /^备?注：\s*/;
+
+/** The number that a line of the tender begins with, or null. A number in the middle of a line does not count. */
+export function printedNumber(line: string): PrintedNumber | null {
+  const lead = NOTE.exec(line)?.[0] ?? '';
+  const rest = line.slice(lead.length);
+  for (const [style, pattern] of PATTERNS) {
+    const match = pattern.exec(rest);
+    const value = match?.[1];
+    if (!match || !value || (lead && style !== 'decimal' && style !== 'circled')) continue;
+    return { style, printed: lead + match[0], label: labelOf(style, match[0]), key: keyOf(style, value), note: lead !== '' };
+  }
+  if (!lead) return null;
+  return { style: 'note', printed: lead.trimEnd(), label: lead.trimEnd().slice(0, -1), key: 'note', note: true };
+}
+
+function labelOf(style: NumberStyle, printed: string): string {
+  return style === 'decimal' || style === 'section' || style === 'annex' || style === 'letter'
+    ? printed.replace(/[、.：]$/, '')
+    : printed;
+}
+
+function keyOf(style: NumberStyle, value: string): string {
+  if (style === 'circled') return String(value.charCodeAt(0) - 0x245f);
+  if (style === 'decimal' || style === 'paren' || style === 'annex' || style === 'letter') return value;
+  return String(chineseNumber(value));
+}

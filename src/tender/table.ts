@@ -1,0 +1,117 @@
+import type { Nodes, Paragraph, Parents } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { attribute, clauseElement, isJsx, type Jsx, setAttribute, takeNumber } from './mdx.ts';
+import { Outline } from './outline.ts';
+import type { Records } from './records.ts';
+
+/**
+ * Gives the rows of a table their ids and records them. Attributes of `<TableFrame>`:
+ * `rows="c5-s2-2"` counts the rows below that id by their printed number; `items` gives numbered lines
+ * inside a row ids of their own; `cards` writes the column's name to each cell, for narrow screens.
+ */
+export function markTable(frame: Jsx, records: Records, owner: string, page: string): void {
+  const base = attribute(frame, 'rows');
+  if (!base) {
+    for (const row of elements(frame, 'caption', 'tr')) for (const line of lines(row)) records.append(owner, line);
+    return;
+  }
+  const top = records.has(base) ? base : page;
+  const columns = elements(frame, 'thead').flatMap((head) => cells(head)).map((cell) => textOf(cell));
+  for (const text of [...elements(frame, 'caption').map((node) => textOf(node)), ...columns]) records.append(top, text);
+  const body = elements(frame, 'tbody')[0];
+  if (!body) return;
+  let spans: number[] = [];
+  let number = 0;
+  let part = 0;
+  for (const row of elements(body, 'tr')) {
+    const rowCells = cells(row);
+    const first = rowCells[0];
+    if (!first) continue;
+    const continued = (spans[0] ?? 0) > 0;
+    spans = label(rowCells, columns, spans, attribute(frame, 'cards') !== undefined);
+    const printed = textOf(first).trim();
+    if (!continued && printed !== '' && !/^\d+$/.test(printed)) continue;
+    part = continued ? part + 1 : 1;
+    if (!continued) number += 1;
+    if (!continued && printed !== '' && Number(printed) !== number) {
+      records.fail(row, `row ${printed} stands where row ${number} is due`);
+    }
+    const counted = continued || attribute(first, 'rowspan') ? `${number}-${part}` : `${number}`;
+    openRow(row, `${base}-${counted}`, continued ? '' : printed, rowCells.slice(continued ? 0 : 1), records, attribute(frame, 'items') !== undefined);
+    if (!continued && printed === '') setAttribute(first, 'data-row', String(number));
+  }
+}
+
+function openRow(row: Jsx, id: string, number: string, rowCells: Jsx[], records: Records, items: boolean): void {
+  const style = { style: 'decimal', printed: number, label: number, key: number, note: false } as const;
+  const heading = rowCells.find(({ name }) => name === 'th');
+  records.open(id, number ? style : null, '', row, -1, heading ? textOf(heading) : '');
+  setAttribute(row, 'id', id);
+  const outline = Outline.ofRow(id);
+  for (const cell of rowCells) {
+    if (items) markItems(cell, id, outline, records);
+    else for (const line of lines(cell)) records.append(id, line);
+  }
+}
+
+function markItems(cell: Jsx, rowId: string, outline: Outline, records: Records): void {
+  const children = cell.children as Nodes[];
+  if (!children.some(({ type }) => type === 'paragraph')) {
+    records.append(rowId, textOf(cell));
+    return;
+  }
+  cell.children = children.map((node) => {
+    if (node.type !== 'paragraph') return node;
+    const text = textOf(node);
+    const taken = takeNumber(node);
+    if (!taken) {
+      records.append(outline.continue(text), text);
+      return node;
+    }
+    const id = records.guard(node, () => outline.place(taken.number, text, 0, taken.id));
+    const printed = taken.cut();
+    records.open(id, taken.number, textOf(node), node, 0);
+    return clauseElement(id, printed, node, {});
+  }) as Jsx['children'];
+}
+
+/** Writes column names to the cells; returns how many rows each column's merged cell still covers. */
+function label(rowCells: Jsx[], columns: string[], spans: number[], cards: boolean): number[] {
+  const left = columns.map((_, column) => Math.max((spans[column] ?? 0) - 1, 0));
+  const free = columns.map((_, column) => column).filter((column) => !spans[column]);
+  let next = 0;
+  for (const cell of rowCells) {
+    const column = free[next] ?? 0;
+    if (cards && cell.name === 'td') setAttribute(cell, 'data-l', columns[column] ?? '');
+    left[column] = Number(attribute(cell, 'rowspan') ?? 1) - 1;
+    next += Number(attribute(cell, 'colspan') ?? 1);
+  }
+  return left;
+}
+
+const isElement = (node: Nodes, names: string[]): node is Jsx => isJsx(node) && names.includes(node.name ?? '');
+
+/** Elements of that name below a node, not those of a table inside a cell. */
+function elements(node: Nodes, ...names: string[]): Jsx[] {
+  return (node as Parents).children.flatMap((child: Nodes): Jsx[] => {
+    if (isElement(child, names)) return [child];
+    return 'children' in child && !isElement(child, ['td', 'th']) ? elements(child, ...names) : [];
+  });
+}
+
+const cells = (node: Nodes) => elements(node, 'td', 'th');
+
+/** The lines of text in a row or a cell, in order. */
+function lines(node: Nodes): string[] {
+  const blocks = blocksOf(node);
+  return (blocks.length > 0 ? blocks : [node as Paragraph]).map((block) => textOf(block)).filter((text) => text !== '');
+}
+
+function blocksOf(node: Nodes): Nodes[] {
+  if (!('children' in node)) return [];
+  return (node.children as Nodes[]).flatMap((child): Nodes[] => {
+    if (child.type === 'paragraph' && !child.children.some((inner) => isElement(inner, ['td', 'th']))) return [child];
+    if (isElement(child, ['td', 'th'])) return blocksOf(child).length > 0 ? blocksOf(child) : [child];
+    return blocksOf(child);
+  });
+}
