@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
 import { precompress } from './src/integrations/precompress.ts';
+import remarkClauses from './src/tender/remark-clauses.ts';
 
 // SITE_BASE and SITE_URL say where the site will stand; SITE_OUT_DIR and SITE_CACHE_DIR let builds run side by side.
 const {
@@ -24,7 +25,10 @@ export default defineConfig({
   // One request paints the page: the style sheet travels inside the HTML.
   build: { format: 'directory', inlineStylesheets: 'always' },
   // The tender's text is published as received: no typographic substitution.
-  markdown: { processor: unified({ gfm: false, smartypants: false }), syntaxHighlight: false },
+  markdown: {
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkClauses] }),
+    syntaxHighlight: false,
+  },
   // The last three work on the finished files, in this order; what writes into the site stands before them.
   integrations: [mdx(), preact(), contentSecurityPolicy(), headersFile(), precompress()],
   devToolbar: { enabled: false },

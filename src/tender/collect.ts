@@ -24,7 +24,8 @@ export function collect(files: readonly PageFile[]): FoundClause[] {
   const byId = new Map<string, FoundClause>();
   for (const clause of found) {
     const before = byId.get(clause.id);
-    if (before) throw new Error(`${clause.place}: clause id ${clause.id} is already given at ${before.place}`);
+    if (before)
+      throw new Error(`${clause.place}: clause id ${clause.id} is already given at ${before.place}`);
     byId.set(clause.id, clause);
   }
   for (const clause of found) clause.parent = parentOf(clause.id, byId);
@@ -55,7 +56,9 @@ function fromRecord(file: PageFile, record: ClauseRecord): FoundClause {
 }
 
 function fromProject(file: PageFile, { number, name, devices }: HardwareProject): FoundClause {
-  const text = [name, ...devices.map(({ device, model, quantity }) => `${device} ${model} ${quantity}`)].join('\n');
+  const text = [name, ...devices.map(({ device, model, quantity }) => `${device} ${model} ${quantity}`)].join(
+    '\n',
+  );
   return {
     id: `c4-a2-${number}`,
     number,
@@ -84,6 +87,7 @@ function kindOf({ id, number, heading }: ClauseRecord): ClauseKind {
   if (/^c4-s3-p2-\d\.\d+$/.test(id)) return 'service-item';
   if (heading < 0) return 'row';
   if (number?.style === 'article') return 'article';
-  if (number?.style === 'section' || number?.style === 'part' || /^(c[34]-a\d|c4-s3-p2-\d)$/.test(id)) return 'section';
+  if (number?.style === 'section' || number?.style === 'part' || /^(c[34]-a\d|c4-s3-p2-\d)$/.test(id))
+    return 'section';
   return 'clause';
 }

@@ -1,11 +1,11 @@
 import type { Heading, Nodes, Paragraph, PhrasingContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString as textOf } from 'mdast-util-to-string';
 import { type PrintedNumber, printedNumber } from './number.ts';
 
 export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
-export function isJsx(node: Nodes, name?: string): node is Jsx {
+export function isJsx<Name extends string>(node: Nodes, name?: Name): node is Jsx & { name: Name } {
   return (
     (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
     (name === undefined || node.name === name)
@@ -24,7 +24,11 @@ export function setAttribute(node: Jsx, name: string, value: string): void {
   node.attributes.push({ type: 'mdxJsxAttribute', name, value });
 }
 
-export function element(name: string, attributes: Record<string, string>, children: PhrasingContent[]): MdxJsxFlowElement {
+export function element(
+  name: string,
+  attributes: Record<string, string>,
+  children: PhrasingContent[],
+): MdxJsxFlowElement {
   const node: MdxJsxFlowElement = { type: 'mdxJsxFlowElement', name, attributes: [], children: [] };
   for (const [key, value] of Object.entries(attributes)) setAttribute(node, key, value);
   node.children = children as MdxJsxFlowElement['children'];
@@ -67,7 +71,12 @@ export function takeNumber(line: Heading | Paragraph): TakenNumber | null {
         ? regular
         : { style: 'decimal', printed, label: printed, key: printed, note: false };
     const id = attribute(first, 'id');
-    return { number, ...(id && { id }), cut: () => (line.children.shift(), trimStart(line), printed) };
+    const cut = () => {
+      line.children.shift();
+      trimStart(line);
+      return printed;
+    };
+    return { number, ...(id && { id }), cut };
   }
   if (first.type !== 'text') return null;
   const number = printedNumber(first.value);

@@ -55,10 +55,22 @@ export function printedNumber(line: string): PrintedNumber | null {
     const match = pattern.exec(rest);
     const value = match?.[1];
     if (!match || !value || (lead && style !== 'decimal' && style !== 'circled')) continue;
-    return { style, printed: lead + match[0], label: labelOf(style, match[0]), key: keyOf(style, value), note: lead !== '' };
+    return {
+      style,
+      printed: lead + match[0],
+      label: labelOf(style, match[0]),
+      key: keyOf(style, value),
+      note: lead !== '',
+    };
   }
   if (!lead) return null;
-  return { style: 'note', printed: lead.trimEnd(), label: lead.trimEnd().slice(0, -1), key: 'note', note: true };
+  return {
+    style: 'note',
+    printed: lead.trimEnd(),
+    label: lead.trimEnd().slice(0, -1),
+    key: 'note',
+    note: true,
+  };
 }
 
 function labelOf(style: NumberStyle, printed: string): string {

@@ -64,7 +64,8 @@ export class Outline {
 
   /** How many of （1）, ①, a. are open: the depth by which the line is set in. */
   get indent(): number {
-    return this.levels.filter(({ style }) => style === 'paren' || style === 'circled' || style === 'letter').length;
+    return this.levels.filter(({ style }) => style === 'paren' || style === 'circled' || style === 'letter')
+      .length;
   }
 
   /** @throws if the number does not continue the one above it; such a line needs an explicit id */
@@ -77,14 +78,26 @@ export class Outline {
     const rank = RANK[number.style];
     const path = explicitId ? pathOf(explicitId, this.base()) : number.key;
     const decimal = rank === RANK.decimal;
-    while (this.levels.length > 1 && !(this.top.rank < rank || (decimal && isDecimal(this.top) && path.startsWith(`${this.top.path}.`)))) {
+    while (
+      this.levels.length > 1 &&
+      !(this.top.rank < rank || (decimal && isDecimal(this.top) && path.startsWith(`${this.top.path}.`)))
+    ) {
       this.levels.pop();
     }
     if (decimal && path.includes('.') && this.top.path !== path.slice(0, path.lastIndexOf('.'))) {
-      throw new Error(`${number.printed} does not continue ${this.top.path || this.top.id}; give it an id with <N id="…">`);
+      throw new Error(
+        `${number.printed} does not continue ${this.top.path || this.top.id}; give it an id with <N id="…">`,
+      );
     }
     const id = explicitId ?? this.idFor(number);
-    this.levels.push({ id, rank, style: number.style, path: decimal ? path : '', heading, ending: text.at(-1) ?? '' });
+    this.levels.push({
+      id,
+      rank,
+      style: number.style,
+      path: decimal ? path : '',
+      heading,
+      ending: text.at(-1) ?? '',
+    });
     return id;
   }
 
@@ -104,7 +117,8 @@ export class Outline {
   }
 
   private closeList(): void {
-    while (this.levels.length > 1 && this.top.ending === '。' && this.isListItem(this.levels.length - 1)) this.levels.pop();
+    while (this.levels.length > 1 && this.top.ending === '。' && this.isListItem(this.levels.length - 1))
+      this.levels.pop();
   }
 
   private isListItem(index: number): boolean {
@@ -124,7 +138,8 @@ export class Outline {
   }
 
   private base(): string {
-    return this.levels.findLast(({ style }) => style === 'top' || style === 'section' || style === 'part')?.id as string;
+    return this.levels.findLast(({ style }) => style === 'top' || style === 'section' || style === 'part')
+      ?.id as string;
   }
 
   private idFor({ style, key }: PrintedNumber): string {

@@ -31,7 +31,14 @@ export class Records {
     this.file = file;
   }
 
-  open(id: string, number: PrintedNumber | null, text: string, node: Nodes, heading: number, title?: string): void {
+  open(
+    id: string,
+    number: PrintedNumber | null,
+    text: string,
+    node: Nodes,
+    heading: number,
+    title?: string,
+  ): void {
     const before = this.byId.get(id);
     if (before) this.fail(node, `clause id ${id} is already given on line ${before.line}`);
     const lines = text ? [text] : [];
@@ -63,7 +70,9 @@ export class Records {
   finish(pageId: string): void {
     const records = [...this.byId.values()];
     if (records[0]?.id !== pageId) {
-      throw new Error(`${this.file.path}: id in the frontmatter is ${pageId}, the first clause is ${records[0]?.id}`);
+      throw new Error(
+        `${this.file.path}: id in the frontmatter is ${pageId}, the first clause is ${records[0]?.id}`,
+      );
     }
     this.file.data.clauses = records;
   }

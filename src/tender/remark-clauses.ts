@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { parseFrontmatter } from './frontmatter.ts';
 import { attribute, clauseElement, element, isJsx, takeNumber } from './mdx.ts';
@@ -20,14 +20,18 @@ export default function remarkClauses() {
     const out: RootContent[] = [];
     const top = tree.children.find((node): node is Heading => node.type === 'heading' && node.depth === 1);
     if (top) records.open(id, takeNumber(top)?.number ?? null, textOf(top), top, 1);
-    else out.push(element('h1', { 'data-own': '' }, [{ type: 'text', value: title }]));
+    else
+      out.push(
+        element('h1', { 'data-own': '' }, [{ type: 'text', value: title }]),
+        element('PageNote', { id }, []),
+      );
 
     const addLine = (node: Heading | Paragraph): void => {
       const depth = node.type === 'heading' ? node.depth : 0;
       const text = textOf(node);
       const taken = takeNumber(node);
       if (node === top) {
-        out.push(clauseElement(id, taken?.cut() ?? '', node, { level: 1 }));
+        out.push(clauseElement(id, taken?.cut() ?? '', node, { level: 1 }), element('PageNote', { id }, []));
       } else if (taken) {
         const clauseId = records.guard(node, () => outline.place(taken.number, text, depth, taken.id));
         const printed = taken.cut();

@@ -26,7 +26,9 @@ const bare = (text: string) => text.replace(/\s/g, '');
  */
 export function findSubstantive(clauses: readonly FoundClause[]): SubstantiveRow[] {
   const rows = clauses.filter(({ id }) => /^c6-f11-\d+$/.test(id));
-  const sources = clauses.filter(({ id }) => /^c3-\d|^c4-s3/.test(id)).map((clause) => versions(clause, clauses));
+  const sources = clauses
+    .filter(({ id }) => /^c3-\d|^c4-s3/.test(id))
+    .map((clause) => versions(clause, clauses));
   return rows.map((row) => {
     const rowText = bare(row.text);
     const number = Number(row.id.slice('c6-f11-'.length));

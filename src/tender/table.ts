@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, Parents } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { attribute, clauseElement, isJsx, type Jsx, setAttribute, takeNumber } from './mdx.ts';
+import { attribute, clauseElement, element, isJsx, type Jsx, setAttribute, takeNumber } from './mdx.ts';
 import { Outline } from './outline.ts';
 import type { Records } from './records.ts';
 
@@ -12,12 +12,16 @@ import type { Records } from './records.ts';
 export function markTable(frame: Jsx, records: Records, owner: string, page: string): void {
   const base = attribute(frame, 'rows');
   if (!base) {
-    for (const row of elements(frame, 'caption', 'tr')) for (const line of lines(row)) records.append(owner, line);
+    for (const row of elements(frame, 'caption', 'tr'))
+      for (const line of lines(row)) records.append(owner, line);
     return;
   }
   const top = records.has(base) ? base : page;
-  const columns = elements(frame, 'thead').flatMap((head) => cells(head)).map((cell) => textOf(cell));
-  for (const text of [...elements(frame, 'caption').map((node) => textOf(node)), ...columns]) records.append(top, text);
+  const columns = elements(frame, 'thead')
+    .flatMap((head) => cells(head))
+    .map((cell) => textOf(cell));
+  for (const text of [...elements(frame, 'caption').map((node) => textOf(node)), ...columns])
+    records.append(top, text);
   const body = elements(frame, 'tbody')[0];
   if (!body) return;
   let spans: number[] = [];
@@ -37,12 +41,40 @@ export function markTable(frame: Jsx, records: Records, owner: string, page: str
       records.fail(row, `row ${printed} stands where row ${number} is due`);
     }
     const counted = continued || attribute(first, 'rowspan') ? `${number}-${part}` : `${number}`;
-    openRow(row, `${base}-${counted}`, continued ? '' : printed, rowCells.slice(continued ? 0 : 1), records, attribute(frame, 'items') !== undefined);
-    if (!continued && printed === '') setAttribute(first, 'data-row', String(number));
+    openRow(
+      row,
+      `${base}-${counted}`,
+      continued ? '' : printed,
+      rowCells.slice(continued ? 0 : 1),
+      records,
+      attribute(frame, 'items') !== undefined,
+    );
+    if (!continued) linkNumber(first, printed, `${base}-${counted}`, number);
+    rowCells.at(-1)?.children.push(element('Marks', { id: `${base}-${counted}` }, []) as never);
   }
 }
 
-function openRow(row: Jsx, id: string, number: string, rowCells: Jsx[], records: Records, items: boolean): void {
+/** The row's number becomes its anchor. Where the source has lost the number, the style sheet shows ours. */
+function linkNumber(cell: Jsx, printed: string, id: string, number: number): void {
+  const anchor = element('a', { class: 'n', href: `#${id}`, 'data-copy': '' }, [
+    { type: 'text', value: printed },
+  ]);
+  if (printed === '') {
+    anchor.children = [];
+    setAttribute(anchor, 'data-row', String(number));
+    setAttribute(anchor, 'aria-label', `第${number}行`);
+  }
+  cell.children = [anchor] as Jsx['children'];
+}
+
+function openRow(
+  row: Jsx,
+  id: string,
+  number: string,
+  rowCells: Jsx[],
+  records: Records,
+  items: boolean,
+): void {
   const style = { style: 'decimal', printed: number, label: number, key: number, note: false } as const;
   const heading = rowCells.find(({ name }) => name === 'th');
   records.open(id, number ? style : null, '', row, -1, heading ? textOf(heading) : '');
@@ -89,7 +121,8 @@ function label(rowCells: Jsx[], columns: string[], spans: number[], cards: boole
   return left;
 }
 
-const isElement = (node: Nodes, names: string[]): node is Jsx => isJsx(node) && names.includes(node.name ?? '');
+const isElement = (node: Nodes, names: string[]): node is Jsx =>
+  isJsx(node) && names.includes(node.name ?? '');
 
 /** Elements of that name below a node, not those of a table inside a cell. */
 function elements(node: Nodes, ...names: string[]): Jsx[] {
@@ -104,13 +137,16 @@ const cells = (node: Nodes) => elements(node, 'td', 'th');
 /** The lines of text in a row or a cell, in order. */
 function lines(node: Nodes): string[] {
   const blocks = blocksOf(node);
-  return (blocks.length > 0 ? blocks : [node as Paragraph]).map((block) => textOf(block)).filter((text) => text !== '');
+  return (blocks.length > 0 ? blocks : [node as Paragraph])
+    .map((block) => textOf(block))
+    .filter((text) => text !== '');
 }
 
 function blocksOf(node: Nodes): Nodes[] {
   if (!('children' in node)) return [];
   return (node.children as Nodes[]).flatMap((child): Nodes[] => {
-    if (child.type === 'paragraph' && !child.children.some((inner) => isElement(inner, ['td', 'th']))) return [child];
+    if (child.type === 'paragraph' && !child.children.some((inner) => isElement(inner, ['td', 'th'])))
+      return [child];
     if (isElement(child, ['td', 'th'])) return blocksOf(child).length > 0 ? blocksOf(child) : [child];
     return blocksOf(child);
   });

@@ -1,0 +1,20 @@
+import Blank from './Blank.astro';
+import Clause from './Clause.astro';
+import EmptyRows from './EmptyRows.astro';
+import FormLines from './FormLines.astro';
+import HardwareList from './HardwareList.astro';
+import Marks from './Marks.astro';
+import PageNote from './PageNote.astro';
+import TableFrame from './TableFrame.astro';
+
+/** What the tender's MDX calls by name; the page adds `Calculator`. `<N>` is taken out by the clause plugin. */
+export const tenderComponents = {
+  Blank,
+  Clause,
+  EmptyRows,
+  FormLines,
+  HardwareList,
+  Marks,
+  PageNote,
+  TableFrame,
+};

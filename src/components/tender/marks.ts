@@ -1,0 +1,39 @@
+import { href } from '../../site.ts';
+import { clauseById, clausePath, substantiveRows } from '../../tender/index.ts';
+
+/** What our own words beside a clause point to. */
+export interface Mark {
+  kind: 'calculator' | 'rule' | 'reading' | 'finding' | 'substantive';
+  label: string;
+  href: string;
+  text?: string;
+}
+
+const NONE: readonly Mark[] = [];
+
+/** The marks beside a clause, in the order in which they are shown. */
+export function marksFor(id: string): readonly Mark[] {
+  return marks.get(id) ?? NONE;
+}
+
+const marks = new Map<string, Mark[]>();
+
+function add(id: string, mark: Mark): void {
+  marks.set(id, [...marksFor(id), mark]);
+}
+
+for (const { row, id, clause } of substantiveRows) {
+  add(clause, {
+    kind: 'substantive',
+    label: '实质性要求',
+    href: href(clausePath(id)),
+    text: `附件11 第${row}行`,
+  });
+  const { number, title } = clauseById.get(clause) ?? { number: '', title: '' };
+  add(id, {
+    kind: 'substantive',
+    label: '对应条款',
+    href: href(clausePath(clause)),
+    text: `${number} ${title}`,
+  });
+}
