@@ -20,6 +20,8 @@ export interface Clause {
   title: string;
   /** Own text, verbatim, without the number and without what has an id of its own; source lines joined by `\n`. */
   text: string;
+  /** Number, with the mark that follows it, and text as printed: the line or lines of the source. */
+  printed: string;
   /** Address of the page below the site's base, e.g. `tender/2-instructions/5-evaluation/`. */
   page: string;
   chapter: Chapter;

@@ -5,8 +5,6 @@ import type { ClauseRecord } from './records.ts';
 
 /** A clause before 附件11 has said whether it is a substantive requirement. */
 export interface FoundClause extends Omit<Clause, 'substantive'> {
-  /** Number and text as printed: the line or lines of the source. */
-  printed: string;
   /** `content/tender/….mdx:12` */
   place: string;
 }
@@ -17,10 +15,10 @@ export const pathOf = (file: PageFile) => `tender/${file.slug}/`;
 
 /** All clauses in reading order, each with its parent. @throws on an id given twice, naming both places */
 export function collect(files: readonly PageFile[]): FoundClause[] {
-  const found = files.flatMap((file) => [
-    ...file.records.map((record) => fromRecord(file, record)),
-    ...(file.id === 'c4-a2' ? hardwareList().projects.map((project) => fromProject(file, project)) : []),
-  ]);
+  const found = files.flatMap((file) => {
+    const clauses = file.records.map((record) => fromRecord(file, record));
+    return file.id === 'c4-a2' ? withHardware(file, clauses) : clauses;
+  });
   const byId = new Map<string, FoundClause>();
   for (const clause of found) {
     const before = byId.get(clause.id);
@@ -41,18 +39,33 @@ function parentOf(id: string, ids: ReadonlyMap<string, unknown>): string | null 
 }
 
 function fromRecord(file: PageFile, record: ClauseRecord): FoundClause {
+  const text = record.lines.join('\n');
+  const number = record.number?.printed ?? '';
   return {
     id: record.id,
     number: record.number?.label ?? '',
     title: titleOf(record),
-    text: record.lines.join('\n'),
+    text,
     page: pathOf(file),
     chapter: file.chapter,
     kind: kindOf(record),
     parent: null,
-    printed: (record.number?.printed ?? '') + record.lines.join('\n'),
+    // The heading of a chapter or an annex keeps its number.
+    printed: record.heading > 0 && text.startsWith(number) ? text : number + text,
     place: `${file.file}:${record.line}`,
   };
+}
+
+/** The list stands beside the MDX: its column heads belong to the annex, its projects are clauses of their own. */
+function withHardware(file: PageFile, [annex, ...rest]: readonly FoundClause[]): FoundClause[] {
+  if (!annex) throw new Error(`${file.file} has no clause`);
+  const { columns, projects } = hardwareList();
+  const heads = `\n${columns.join('\n')}`;
+  return [
+    { ...annex, text: annex.text + heads, printed: annex.printed + heads },
+    ...rest,
+    ...projects.map((project) => fromProject(file, project)),
+  ];
 }
 
 function fromProject(file: PageFile, { number, name, devices }: HardwareProject): FoundClause {

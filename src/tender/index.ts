@@ -11,7 +11,7 @@ const found = collect(files);
 export const substantiveRows: readonly SubstantiveRow[] = findSubstantive(found);
 
 /** Every clause of the tender in reading order. */
-export const clauses: readonly Clause[] = found.map(({ printed, place, ...clause }) => ({
+export const clauses: readonly Clause[] = found.map(({ place, ...clause }) => ({
   ...clause,
   substantive: rowOf(clause.id),
 }));

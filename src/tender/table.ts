@@ -34,7 +34,10 @@ export function markTable(frame: Jsx, records: Records, owner: string, page: str
     const continued = (spans[0] ?? 0) > 0;
     spans = label(rowCells, columns, spans, attribute(frame, 'cards') !== undefined);
     const printed = textOf(first).trim();
-    if (!continued && printed !== '' && !/^\d+$/.test(printed)) continue;
+    if (!continued && printed !== '' && !/^\d+$/.test(printed)) {
+      for (const line of lines(row)) records.append(top, line);
+      continue;
+    }
     part = continued ? part + 1 : 1;
     if (!continued) number += 1;
     if (!continued && printed !== '' && Number(printed) !== number) {
