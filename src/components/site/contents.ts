@@ -1,0 +1,73 @@
+import type { Clause, TenderPage } from '../../tender/clause.ts';
+import { clauseById, clauses, pages } from '../../tender/index.ts';
+import { marksFor } from '../tender/marks.ts';
+
+export interface Chapter {
+  /** e.g. 第二章 投标人须知 */
+  title: string;
+  /** The chapter's own page, where it begins. */
+  index: TenderPage;
+  /** The pages after it, in reading order. */
+  parts: readonly TenderPage[];
+  /** Clauses on all its pages. */
+  clauses: number;
+}
+
+export const chapters: readonly Chapter[] = [...Map.groupBy(pages, (page) => page.chapter).values()].map(
+  ([index, ...parts]) => ({
+    title: index!.chapterTitle,
+    index: index!,
+    parts,
+    clauses: [index!, ...parts].reduce((sum, page) => sum + page.clauses, 0),
+  }),
+);
+
+const byPage = Map.groupBy(clauses, (clause) => clause.page);
+
+export const clausesOn = (page: TenderPage): readonly Clause[] => byPage.get(page.path) ?? [];
+
+const pageById = new Map(pages.map((page) => [page.id, page]));
+
+/** How many pages of its chapter, the chapter's own aside, a page is a part of: 0, 1 or 2. */
+export function depthOf(page: TenderPage): number {
+  const parent = clauseById.get(clauseById.get(page.id)?.parent ?? '');
+  const above = parent && pageById.get(parent.id);
+  return above && parent.kind !== 'chapter' ? depthOf(above) + 1 : 0;
+}
+
+/** What a page's own contents list: its service items or devices where it has them, else its headings. */
+export function sectionsOf(page: TenderPage): readonly Clause[] {
+  const all = clausesOn(page);
+  const items = all.filter((clause) => clause.kind === 'service-item' || clause.kind === 'device-project');
+  return items.length > 0 ? items : all.filter((clause) => clause.title !== '' && clause.id !== page.id);
+}
+
+export interface PageFacts {
+  clauses: number;
+  /** Chinese characters and figures of the text. */
+  characters: number;
+  minutes: number;
+  computable: number;
+  substantive: number;
+}
+
+/** An unhurried reader of a legal text takes about this many characters in a minute. */
+const CHARACTERS_PER_MINUTE = 400;
+
+export function factsOf(page: TenderPage): PageFacts {
+  const all = clausesOn(page);
+  return {
+    clauses: page.clauses,
+    characters: page.characters,
+    minutes: Math.max(1, Math.round(page.characters / CHARACTERS_PER_MINUTE)),
+    computable: all.filter((clause) => marksFor(clause.id).some((mark) => mark.kind === 'calculator')).length,
+    substantive: all.filter((clause) => clause.substantive !== null).length,
+  };
+}
+
+/** The pages before and after, over chapter borders; absent at the two ends. */
+export function neighboursOf(page: TenderPage): { previous?: TenderPage; next?: TenderPage } {
+  const at = pages.findIndex(({ path }) => path === page.path);
+  const [previous, next] = [pages[at - 1], pages[at + 1]];
+  return { ...(previous && { previous }), ...(next && { next }) };
+}

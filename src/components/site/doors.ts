@@ -1,0 +1,39 @@
+/** The three doors of the home page: who comes, and where to. A new tool is one more line here. */
+export interface Door {
+  who: string;
+  why: string;
+  links: readonly ({ label: string } & ({ clause: string } | { path: string }))[];
+}
+
+export const doors: readonly Door[] = [
+  {
+    who: '投标人',
+    why: '看清要求与红线，算好报价，备齐响应表',
+    links: [
+      { label: '无效投标的情形', clause: 'c2-s5-6.1' },
+      { label: '服务要求：六组服务项', clause: 'c4-s3-p2' },
+      { label: '评分标准', clause: 'c5-s2' },
+      { label: '实质性要求响应及偏离表', clause: 'c6-f11' },
+    ],
+  },
+  {
+    who: '采购人、代理机构',
+    why: '核对初审、评分与排序，依合同考核和付款',
+    links: [
+      { label: '初审与算术修正', clause: 'c2-s5-5' },
+      { label: '异常低价审查', clause: 'c2-s5-6.1.10' },
+      { label: '结算支付方式', clause: 'c3-5' },
+      { label: '考核办法', clause: 'c3-a1' },
+    ],
+  },
+  {
+    who: '评委',
+    why: '评审之前，把规则逐条读懂',
+    links: [
+      { label: '评审方法与并列时的排序', clause: 'c5-s1' },
+      { label: '价格分与评标基准价', clause: 'c5-s2-1' },
+      { label: '评标的保密与公正', clause: 'c2-s5-3' },
+      { label: '违约责任', clause: 'c3-9' },
+    ],
+  },
+];

@@ -1,0 +1,141 @@
+/** What the home page says about the tender. Each figure names the clause that it stands in and the words that say it. */
+export interface Source {
+  clause: string;
+  /** Words of that clause, verbatim; a test looks for them there. */
+  words: string;
+}
+
+export interface Fact extends Source {
+  label: string;
+  /** The figure itself, set large. */
+  figure: string;
+  unit?: string;
+  note?: string;
+}
+
+export const parties: readonly (Source & { label: string; name: string })[] = [
+  { label: '采购人', name: '常熟市数据局', clause: 'c1-s7-1', words: '常熟市数据局' },
+  {
+    label: '采购代理机构',
+    name: '常熟市中竣招标代理有限公司',
+    clause: 'c1-s7-2',
+    words: '常熟市中竣招标代理有限公司',
+  },
+];
+
+export const facts: readonly Fact[] = [
+  {
+    label: '预算金额',
+    figure: '8,815',
+    unit: '万元',
+    note: '投标总报价超过预算的，投标无效',
+    clause: 'c1-s1-4',
+    words: '人民币8815万元',
+  },
+  {
+    label: '投标截止、开标',
+    figure: '4月8日 13:00',
+    note: '2026年，北京时间；不见面开标',
+    clause: 'c1-s4-1',
+    words: '2026年4月8日13点00分（北京时间）',
+  },
+  {
+    label: '服务期',
+    figure: '一年',
+    note: '2026年5月1日至2027年4月30日',
+    clause: 'c1-s1-6',
+    words: '自2026年5月1日起至2027年4月30日（一年）',
+  },
+  {
+    label: '预付款',
+    figure: '60%',
+    note: '中标价格不低于8150万元的，为4907.5万元',
+    clause: 'c3-5.2.2',
+    words: '若中标价格低于8150万元，预付款为合同金额的60%',
+  },
+  {
+    label: '投标有效期',
+    figure: '60',
+    unit: '天',
+    note: '自开标之日起算',
+    clause: 'c2-s3-9.1',
+    words: '开标之日后六十（60）天',
+  },
+  {
+    label: '单次违约金',
+    figure: '1%',
+    note: '合同总价款的1%或50万元，取较大者',
+    clause: 'c3-9.1',
+    words: '合同总价款金额1%（或50万元，以金额较大的为准）的违约金',
+  },
+];
+
+/** The 100 points of 综合评分法. */
+export const weights: readonly (Source & { label: string; points: number })[] = [
+  { label: '投标报价', points: 10, clause: 'c5-s2-1', words: '投标报价10分' },
+  { label: '技术', points: 74, clause: 'c5-s2-2', words: '技术部分74分' },
+  { label: '商务', points: 16, clause: 'c5-s2-3', words: '商务部分16分' },
+];
+
+export interface Term extends Source {
+  what: string;
+  when: string;
+}
+
+/** The three days that the tender fixes, and the terms that run from an event around each. */
+export const timeline: readonly (Source & {
+  iso: string;
+  day: string;
+  what: string;
+  terms: readonly Term[];
+})[] = [
+  {
+    iso: '2026-04-08T13:00+08:00',
+    day: '2026年4月8日 13:00',
+    what: '投标截止、开标',
+    clause: 'c1-s4-1',
+    words: '2026年4月8日13点00分',
+    terms: [
+      { what: '投标有效期', when: '开标之日后60天', clause: 'c2-s3-9.1', words: '开标之日后六十（60）天' },
+      { what: '中标公告', when: '公告期1个工作日', clause: 'c2-s6-1.3', words: '公告期限为1个工作日' },
+      { what: '质疑', when: '知道或应知之日起7个工作日内', clause: 'c2-s6-2.2', words: '七个工作日内' },
+      {
+        what: '签订合同',
+        when: '中标通知书发出之日起15日内',
+        clause: 'c2-s7-1.1',
+        words: '中标通知书发出之日起十五日（最长不超过三十日）内',
+      },
+    ],
+  },
+  {
+    iso: '2026-05-01',
+    day: '2026年5月1日',
+    what: '服务开始',
+    clause: 'c1-s1-6',
+    words: '自2026年5月1日起',
+    terms: [
+      {
+        what: '合同公示',
+        when: '签订之日起2个工作日内',
+        clause: 'c2-s7-4.1',
+        words: '签订之日起2个工作日内',
+      },
+      { what: '预付款', when: '合同签订生效后三个月内', clause: 'c3-5.2', words: '合同签订生效后三个月内' },
+    ],
+  },
+  {
+    iso: '2027-04-30',
+    day: '2027年4月30日',
+    what: '服务结束',
+    clause: 'c1-s1-6',
+    words: '至2027年4月30日',
+    terms: [
+      {
+        what: '尾款',
+        when: '验收合格后两个月内，按考核得分',
+        clause: 'c3-5.3',
+        words: '经甲方验收合格后两个月内，根据乙方考核得分',
+      },
+    ],
+  },
+];

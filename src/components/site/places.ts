@@ -1,0 +1,10 @@
+/** The pages of the site besides the tender's own, in the order in which the header and the menu show them. */
+export interface Place {
+  title: string;
+  path: string;
+}
+
+export const places: readonly Place[] = [
+  { title: '招标文件', path: 'tender/' },
+  { title: '关于本站', path: 'about/' },
+];

@@ -1,0 +1,2 @@
+/** Without the search there is no button for it. */
+export const hasSearch = Object.keys(import.meta.glob('../../search/dialog.ts')).length > 0;

@@ -1,0 +1,2 @@
+import './clause-link.ts';
+import './menu.ts';
