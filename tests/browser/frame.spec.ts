@@ -34,7 +34,16 @@ test.describe('on any page', () => {
   });
 
   for (const width of [320, 360]) {
-    for (const path of ['', 'about/', '404.html', 'tender/', EVALUATION, SOFTWARE, 'tender/5-evaluation/', 'tender/6-forms/11-substantive-response/']) {
+    for (const path of [
+      '',
+      'about/',
+      '404.html',
+      'tender/',
+      EVALUATION,
+      SOFTWARE,
+      'tender/5-evaluation/',
+      'tender/6-forms/11-substantive-response/',
+    ]) {
       test(`/${path} does not scroll sideways at ${width} px`, async ({ page }) => {
         await page.setViewportSize({ width, height: 740 });
         await page.goto(path);
@@ -57,7 +66,10 @@ test.describe('the contents', () => {
     await page.setViewportSize(desk);
     await page.goto(EVALUATION);
     const contents = page.getByRole('navigation', { name: '招标文件目录' });
-    await expect(contents.getByRole('link', { name: '五、开标与评标' })).toHaveAttribute('aria-current', 'page');
+    await expect(contents.getByRole('link', { name: '五、开标与评标' })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
     const form = contents.getByRole('link', { name: '投标函', exact: false }).first();
     await expect(form).toBeHidden();
     await contents.getByText('第六章').focus();
@@ -148,7 +160,7 @@ test.describe('without scripts', () => {
   test('the contents still open, and nothing is offered that would not work', async ({ page }) => {
     await page.goto(EVALUATION);
     await page.getByRole('button', { name: '目录', exact: true }).click();
-    await expect(page.getByRole('link', { name: '四、投标文件的提交' })).toBeVisible();
+    await expect(page.getByRole('link', { name: '四、投标文件的提交', exact: true })).toBeVisible();
     await expect(page.getByRole('button', { name: /外观|搜索/ })).toHaveCount(0);
   });
 });

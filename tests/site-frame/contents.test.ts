@@ -14,7 +14,8 @@ test('the contents have six chapters, each beginning with its own page', () => {
 });
 
 test('the counts of the chapters are the sums of the counts of their pages', () => {
-  const sum = (list: readonly { clauses: number }[]) => list.reduce((total, { clauses }) => total + clauses, 0);
+  const sum = (list: readonly { clauses: number }[]) =>
+    list.reduce((total, { clauses }) => total + clauses, 0);
   expect(sum(chapters)).toBe(sum(pages));
 });
 
@@ -47,8 +48,13 @@ test('a service group is a part of a part of chapter 4', () => {
 });
 
 test('reading takes a minute for 400 characters, and never less than one', () => {
-  const some = pages.map((candidate) => ({ characters: candidate.characters, minutes: factsOf(candidate).minutes }));
-  const wrong = some.filter(({ characters, minutes }) => minutes !== Math.max(1, Math.round(characters / 400)));
+  const some = pages.map((candidate) => ({
+    characters: candidate.characters,
+    minutes: factsOf(candidate).minutes,
+  }));
+  const wrong = some.filter(
+    ({ characters, minutes }) => minutes !== Math.max(1, Math.round(characters / 400)),
+  );
   expect(wrong).toEqual([]);
   expect(Math.min(...some.map(({ minutes }) => minutes))).toBe(1);
 });

@@ -35,11 +35,39 @@ export function depthOf(page: TenderPage): number {
   return above && parent.kind !== 'chapter' ? depthOf(above) + 1 : 0;
 }
 
+/** A line that is all heading; a paragraph may begin with a title too (`5.1.1 资格审查：依据……`). */
+const isHeading = ({ title, text }: Clause): boolean => title !== '' && text.split('\n')[0] === title;
+
+/** A page that begins in the middle of the contract has no heading of its own: its first article is its first section. */
+const isTop = (clause: Clause, page: TenderPage): boolean =>
+  clause.id === page.id && clause.kind !== 'article';
+
+export interface Section {
+  id: string;
+  number: string;
+  title: string;
+  /** How many sections of the list it is part of. */
+  depth: number;
+}
+
+const isChinese = (number: string): boolean => /^[一二三四五六七八九十]+$/.test(number);
+
 /** What a page's own contents list: its service items or devices where it has them, else its headings. */
-export function sectionsOf(page: TenderPage): readonly Clause[] {
+export function sectionsOf(page: TenderPage): readonly Section[] {
   const all = clausesOn(page);
-  const items = all.filter((clause) => clause.kind === 'service-item' || clause.kind === 'device-project');
-  return items.length > 0 ? items : all.filter((clause) => clause.title !== '' && clause.id !== page.id);
+  const items = all.filter(({ kind }) => kind === 'service-item' || kind === 'device-project');
+  const listed = items.length > 0 ? items : all.filter((clause) => isHeading(clause) && !isTop(clause, page));
+  const depths = new Map<string | null, number>();
+  return listed.map(({ id, number, title, parent }) => {
+    const depth = (depths.get(parent) ?? -1) + 1;
+    depths.set(id, depth);
+    return {
+      id,
+      number: isChinese(number) ? `${number}、` : number,
+      title: title.replace(/[：。]$/, ''),
+      depth,
+    };
+  });
 }
 
 export interface PageFacts {
