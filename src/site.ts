@@ -6,8 +6,8 @@ export const SITE = {
     '2026年度市级政务信息化统筹服务（JSZC-320581-CSZJ-G2026-0007）招标文件全文：逐条可查、可引用，报价、评分、付款和违约责任可直接计算。',
 } as const;
 
-/** `import.meta.env` is Vite's; plain Node, which also imports the modules above this one, has none. */
-const base = ((import.meta.env as ImportMetaEnv | undefined)?.BASE_URL ?? '/').replace(/\/?$/, '/');
+/** Vite puts the base in place of these very words; plain Node, which also imports what imports this, has no such environment. */
+const base = (import.meta.env === undefined ? '/' : import.meta.env.BASE_URL).replace(/\/?$/, '/');
 
 /**
  * The address of a page of this site under any `base`.

@@ -8,5 +8,21 @@ export interface Template {
 }
 
 export const templates: readonly Template[] = [
+  { name: 'home', path: '', budget: { total: 22, script: 4 } },
+  { name: 'contents', path: 'tender/', budget: { total: 12, script: 4 } },
+  { name: 'reading page', path: 'tender/2-instructions/5-evaluation/', budget: { total: 35, script: 6 } },
+  {
+    name: 'reading page with scoring tables',
+    path: 'tender/5-evaluation/',
+    budget: { total: 35, script: 6 },
+  },
+  { name: 'longest page', path: 'tender/4-requirements/05-software/', budget: { total: 65, script: 6 } },
+  {
+    name: 'longest table',
+    path: 'tender/4-requirements/16-annex-2-hardware/',
+    budget: { total: 65, script: 6 },
+  },
+  { name: 'form', path: 'tender/6-forms/04-commercial-response/', budget: { total: 35, script: 6 } },
+  { name: 'about', path: 'about/', budget: { total: 12, script: 4 } },
   { name: 'not found', path: '404.html', budget: { total: 12, script: 4 } },
 ];

@@ -10,6 +10,8 @@ let below: BuiltSite;
 beforeAll(() => {
   const env = {
     ...process.env,
+    // Vitest sets it for itself; the build would take it for the site's base.
+    BASE_URL: undefined,
     SITE_BASE: '/x/',
     SITE_OUT_DIR: folder,
     SITE_CACHE_DIR: 'reports/cache-below-x',
