@@ -26,6 +26,8 @@ export interface Clause {
   page: string;
   chapter: Chapter;
   kind: ClauseKind;
+  /** Depth of the heading that opens it, 1 to 4; 0 for a paragraph or a row. */
+  level: number;
   /** Id of the clause that this one is part of; null for a chapter. */
   parent: string | null;
   /** Row of 附件11 that lists this clause as a substantive requirement, else null. */

@@ -49,6 +49,7 @@ function fromRecord(file: PageFile, record: ClauseRecord): FoundClause {
     page: pathOf(file),
     chapter: file.chapter,
     kind: kindOf(record),
+    level: Math.max(record.heading, 0),
     parent: null,
     // The heading of a chapter or an annex keeps its number.
     printed: record.heading > 0 && text.startsWith(number) ? text : number + text,
@@ -80,18 +81,20 @@ function fromProject(file: PageFile, { number, name, devices }: HardwareProject)
     page: pathOf(file),
     chapter: file.chapter,
     kind: 'device-project',
+    level: 0,
     parent: null,
     printed: `${number}\n${text}`,
     place: 'content/data/hardware.csv',
   };
 }
 
-/** The heading; of a row its heading cell; of a paragraph the words before the colon when they are short. */
-function titleOf({ heading, title, lines: [first = ''] }: ClauseRecord): string {
+/** The heading; of a row its heading cell; of a paragraph the words before the colon, or all of it, when they are short. */
+function titleOf({ number, heading, title, lines: [first = ''] }: ClauseRecord): string {
   if (title !== undefined) return title;
-  if (heading > 0) return first;
-  const before = /^[^：，。；]+(?=：)/.exec(first)?.[0] ?? '';
-  return before.length <= SHORT_TITLE ? before : '';
+  if (heading > 0) return first.replace(/：$/, '');
+  const words = /^[^：，。；]+(?=：|$)/.exec(first)?.[0] ?? '';
+  const closed = words.split('（').length === words.split('）').length;
+  return number && closed && words.length <= SHORT_TITLE ? words : '';
 }
 
 function kindOf({ id, number, heading }: ClauseRecord): ClauseKind {

@@ -125,7 +125,8 @@ export class Outline {
     const level = this.levels[index] as Level;
     const above = this.levels[index - 1] as Level;
     if (level.heading > 0) return false;
-    if (level.style === 'decimal') return above.heading === 0 && above.ending === '：';
+    if (level.style === 'decimal')
+      return above.heading === 0 && (above.style === 'top' || above.ending === '：');
     return level.style === 'paren' || level.style === 'circled' || level.style === 'letter';
   }
 

@@ -3,69 +3,114 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { parseFrontmatter } from './frontmatter.ts';
-import { attribute, clauseElement, element, isJsx, takeNumber } from './mdx.ts';
+import { attribute, clauseElement, element, isJsx, type Jsx, setAttribute, takeNumber } from './mdx.ts';
 import { Outline } from './outline.ts';
 import { Records } from './records.ts';
 import { markTable } from './table.ts';
 
 /**
- * Turns numbered lines of the tender into `<Clause id number>` elements and records every clause in
- * `file.data.clauses`. Lines inside `<FormLines>` and in tables without `rows` are taken as printed.
+ * Turns the numbered lines of a page into `<Clause id number>`, its other paragraphs into `<Line of>`, and
+ * records every clause in `file.data.clauses`. Lines inside `<FormLines>` and in tables without `rows` are
+ * taken as printed.
  */
 export default function remarkClauses() {
   return (tree: Root, file: VFile): void => {
     const { id, title } = parseFrontmatter(file.data.astro?.frontmatter, file.path);
-    const outline = Outline.ofPage(id);
-    const records = new Records(file);
-    const out: RootContent[] = [];
+    const page = new Page(id, file);
     const top = tree.children.find((node): node is Heading => node.type === 'heading' && node.depth === 1);
-    if (top) records.open(id, takeNumber(top)?.number ?? null, textOf(top), top, 1);
-    else
-      out.push(
-        element('h1', { 'data-own': '' }, [{ type: 'text', value: title }]),
-        element('PageNote', { id }, []),
-      );
-
-    const addLine = (node: Heading | Paragraph): void => {
-      const depth = node.type === 'heading' ? node.depth : 0;
-      const text = textOf(node);
-      const taken = takeNumber(node);
-      if (node === top) {
-        out.push(clauseElement(id, taken?.cut() ?? '', node, { level: 1 }), element('PageNote', { id }, []));
-      } else if (taken) {
-        const clauseId = records.guard(node, () => outline.place(taken.number, text, depth, taken.id));
-        const printed = taken.cut();
-        records.open(clauseId, taken.number, textOf(node), node, depth);
-        out.push(clauseElement(clauseId, printed, node, { level: depth, indent: outline.indent }));
-      } else if (depth > 0) {
-        outline.placeHeading(depth);
-        records.append(outline.current, text);
-        out.push(node);
-      } else {
-        const owner = outline.continue(text);
-        records.append(records.has(owner) ? owner : id, text);
-        const last = out.at(-1);
-        if (last && isJsx(last, 'Clause') && attribute(last, 'id') === owner && !attribute(last, 'level')) {
-          (last as MdxJsxFlowElement).children.push(node as Paragraph);
-        } else {
-          out.push(node);
-        }
-      }
-    };
-
+    if (top) page.claimTop(top);
+    else page.addOwnTitle(title);
     for (const node of tree.children) {
-      if (node.type === 'heading' || node.type === 'paragraph') addLine(node);
-      else if (isJsx(node, 'TableFrame')) {
-        markTable(node, records, outline.current, id);
-        out.push(node);
-      } else if (isJsx(node, 'FormLines')) {
-        const own = attribute(node, 'id');
-        if (own) records.open(own, null, '', node, 0);
-        for (const line of node.children) records.append(own ?? outline.current, textOf(line));
-        out.push(node);
-      } else out.push(node);
+      if (node === top) page.addTop(node);
+      else if (node.type === 'heading' || node.type === 'paragraph') page.addLine(node);
+      else if (isJsx(node, 'TableFrame')) page.addTable(node);
+      else if (isJsx(node, 'FormLines')) page.addForm(node);
+      else page.out.push(node);
     }
-    tree.children = out;
-    records.finish(id);
+    tree.children = page.out;
+    page.records.finish(id);
   };
+}
+
+/** The page as far as it has been read. */
+class Page {
+  readonly out: RootContent[] = [];
+  readonly records: Records;
+  private readonly id: string;
+  private readonly outline: Outline;
+  private topNumber = '';
+
+  constructor(id: string, file: VFile) {
+    this.id = id;
+    this.records = new Records(file);
+    this.outline = Outline.ofPage(id);
+  }
+
+  /** The page's own clause comes first in the index, also where a line stands above the heading. */
+  claimTop(heading: Heading): void {
+    const taken = takeNumber(heading);
+    this.topNumber = taken?.cut() ?? '';
+    this.records.open(this.id, taken?.number ?? null, textOf(heading), heading, 1);
+  }
+
+  addTop(heading: Heading): void {
+    this.out.push(clauseElement(this.id, this.topNumber, heading, { level: 1 }), this.note());
+  }
+
+  /** A page that begins in the middle of a chapter has no heading in the source; ours stands apart from the text. */
+  addOwnTitle(title: string): void {
+    this.out.push(element('h1', { 'data-own': '' }, [{ type: 'text', value: title }]), this.note());
+  }
+
+  addLine(line: Heading | Paragraph): void {
+    const level = line.type === 'heading' ? line.depth : 0;
+    const text = textOf(line);
+    const taken = takeNumber(line);
+    if (taken) {
+      const id = this.records.guard(line, () => this.outline.place(taken.number, text, level, taken.id));
+      const printed = taken.cut();
+      this.records.open(id, taken.number, textOf(line), line, level);
+      this.out.push(clauseElement(id, printed, line, { level, indent: this.outline.indent }));
+    } else if (line.type === 'heading') {
+      this.outline.placeHeading(level);
+      this.records.append(this.owner(), text);
+      this.out.push(line);
+    } else {
+      this.outline.continue(text);
+      this.records.append(this.owner(), text);
+      this.continueLine(line);
+    }
+  }
+
+  addTable(frame: Jsx): void {
+    if (attribute(frame, 'rows') === undefined) setAttribute(frame, 'of', this.owner());
+    markTable(frame, this.records, this.owner(), this.id);
+    this.out.push(frame as MdxJsxFlowElement);
+  }
+
+  addForm(form: Jsx): void {
+    const own = attribute(form, 'id');
+    if (own) this.records.open(own, null, '', form, 0);
+    for (const line of form.children) this.records.append(own ?? this.owner(), textOf(line));
+    this.out.push(form as MdxJsxFlowElement);
+  }
+
+  /** Directly below its clause a paragraph stands inside it, else for itself. */
+  private continueLine(line: Paragraph): void {
+    const last = this.out.at(-1);
+    const owner = this.owner();
+    if (last && isJsx(last, 'Clause') && attribute(last, 'id') === owner && !attribute(last, 'level')) {
+      (last as MdxJsxFlowElement).children.push(line);
+    } else {
+      this.out.push(element('Line', { of: owner }, line.children));
+    }
+  }
+
+  private owner(): string {
+    return this.records.has(this.outline.current) ? this.outline.current : this.id;
+  }
+
+  private note(): MdxJsxFlowElement {
+    return element('PageNote', { id: this.id }, []);
+  }
 }

@@ -3,6 +3,7 @@ import Clause from './Clause.astro';
 import EmptyRows from './EmptyRows.astro';
 import FormLines from './FormLines.astro';
 import HardwareList from './HardwareList.astro';
+import Line from './Line.astro';
 import Marks from './Marks.astro';
 import PageNote from './PageNote.astro';
 import TableFrame from './TableFrame.astro';
@@ -14,6 +15,7 @@ export const tenderComponents = {
   EmptyRows,
   FormLines,
   HardwareList,
+  Line,
   Marks,
   PageNote,
   TableFrame,
