@@ -51,8 +51,7 @@ function fromRecord(file: PageFile, record: ClauseRecord): FoundClause {
     kind: kindOf(record),
     level: Math.max(record.heading, 0),
     parent: null,
-    // The heading of a chapter or an annex keeps its number.
-    printed: record.heading > 0 && text.startsWith(number) ? text : number + text,
+    printed: number + text,
     place: `${file.file}:${record.line}`,
   };
 }

@@ -2,6 +2,7 @@ import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
+import { groupFields } from './form.ts';
 import { parseFrontmatter } from './frontmatter.ts';
 import { attribute, clauseElement, element, isJsx, type Jsx, setAttribute, takeNumber } from './mdx.ts';
 import { Outline } from './outline.ts';
@@ -91,7 +92,10 @@ class Page {
   addForm(form: Jsx): void {
     const own = attribute(form, 'id');
     if (own) this.records.open(own, null, '', form, 0);
-    for (const line of form.children) this.records.append(own ?? this.owner(), textOf(line));
+    for (const line of form.children) {
+      this.records.append(own ?? this.owner(), textOf(line));
+      groupFields(line);
+    }
     this.out.push(form as MdxJsxFlowElement);
   }
 

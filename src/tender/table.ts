@@ -4,8 +4,6 @@ import { attribute, clauseElement, element, isJsx, type Jsx, setAttribute, takeN
 import { Outline } from './outline.ts';
 import type { Records } from './records.ts';
 
-const LONGEST_TITLE = 40;
-
 /**
  * Gives the rows of a table their ids and records them. Attributes of `<TableFrame>`:
  * `rows="c5-s2-2"` counts the rows below that id by their printed number; `items` gives numbered lines
@@ -82,19 +80,13 @@ function openRow(
 ): void {
   const style = { style: 'decimal', printed: number, label: number, key: number, note: false } as const;
   const heading = rowCells.find(({ name }) => name === 'th');
-  records.open(id, number ? style : null, '', row, -1, heading ? textOf(heading) : firstLine(rowCells));
+  records.open(id, number ? style : null, '', row, -1, heading ? textOf(heading) : '');
   setAttribute(row, 'id', id);
   const outline = Outline.ofRow(id);
   for (const cell of rowCells) {
     if (items) markItems(cell, id, outline, records);
     else for (const line of lines(cell)) records.append(id, line);
   }
-}
-
-/** A row without a heading cell is called by its first line, where others follow. */
-function firstLine(rowCells: Jsx[]): string {
-  const [first = '', second] = rowCells.flatMap((cell) => lines(cell));
-  return second !== undefined && first.length <= LONGEST_TITLE ? first : '';
 }
 
 function markItems(cell: Jsx, rowId: string, outline: Outline, records: Records): void {

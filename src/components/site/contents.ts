@@ -35,8 +35,8 @@ export function depthOf(page: TenderPage): number {
   return above && parent.kind !== 'chapter' ? depthOf(above) + 1 : 0;
 }
 
-/** A line that is all heading; a paragraph may begin with a title too (`5.1.1 资格审查：依据……`). */
-const isHeading = ({ title, text }: Clause): boolean => title !== '' && text.split('\n')[0] === title;
+/** A paragraph may have a title too (`5.1.1 资格审查：依据……`). */
+const isHeading = ({ level }: Clause): boolean => level > 0;
 
 /** A page that begins in the middle of the contract has no heading of its own: its first article is its first section. */
 const isTop = (clause: Clause, page: TenderPage): boolean =>
@@ -64,7 +64,7 @@ export function sectionsOf(page: TenderPage): readonly Section[] {
     return {
       id,
       number: isChinese(number) ? `${number}、` : number,
-      title: title.replace(/[：。]$/, ''),
+      title: title.replace(/。$/, ''),
       depth,
     };
   });
