@@ -23,6 +23,11 @@ export const templates: readonly Template[] = [
     budget: { total: 65, script: 6 },
   },
   { name: 'form', path: 'tender/6-forms/04-commercial-response/', budget: { total: 35, script: 6 } },
+  {
+    name: 'form that repeats the requirements',
+    path: 'tender/6-forms/11-substantive-response/',
+    budget: { total: 35, script: 6 },
+  },
   { name: 'about', path: 'about/', budget: { total: 12, script: 4 } },
   { name: 'not found', path: '404.html', budget: { total: 12, script: 4 } },
 ];
