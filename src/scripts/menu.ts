@@ -2,19 +2,21 @@
 const menu = document.querySelector<HTMLElement>('#menu');
 const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-sections] a')];
 
-/** Scrolls the box that holds the link, never the page. */
-function reveal(link: HTMLElement, box: HTMLElement | null): void {
-  if (!box) return;
-  const [inner, outer] = [link.getBoundingClientRect(), box.getBoundingClientRect()];
-  if (inner.top < outer.top || inner.bottom > outer.bottom)
-    box.scrollTop += inner.top - outer.top - outer.height / 3;
+/** How far below the top of its box a revealed entry stands. */
+const LEAD = 96;
+
+/** Brings an entry with all that hangs below it into its box. Scrolls the box, never the page. */
+function reveal(entry: Element | null | undefined, box: Element | null): void {
+  if (!entry || !box) return;
+  const [inner, outer] = [entry.getBoundingClientRect(), box.getBoundingClientRect()];
+  if (inner.top < outer.top || inner.bottom > outer.bottom) box.scrollTop += inner.top - outer.top - LEAD;
 }
 
 function follow(): void {
   const isAbove = new Map<Element, boolean>();
   const targets = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
   let marked: HTMLAnchorElement | undefined;
-  // The watched band reaches from far above the page down to a third of the window: the section being read
+  // The watched band reaches from far above the page down to just below the header: the section being read
   // is the last one whose beginning lies in it.
   const observer = new IntersectionObserver(
     (entries) => {
@@ -24,9 +26,9 @@ function follow(): void {
       marked?.removeAttribute('aria-current');
       link?.setAttribute('aria-current', 'location');
       marked = link;
-      if (link) reveal(link, link.closest<HTMLElement>('[data-sections] > ol'));
+      reveal(link, link?.closest('[data-sections] > ol') ?? null);
     },
-    { rootMargin: '10000000px 0px -66% 0px' },
+    { rootMargin: '10000000px 0px -84% 0px' },
   );
   for (const target of targets) if (target) observer.observe(target);
 }
@@ -44,8 +46,9 @@ if (menu) {
     if (event.target instanceof Element && event.target.closest('a[href^="#"]')) menu.hidePopover();
   });
   matchMedia('(width >= 52rem)').addEventListener('change', () => menu.hidePopover());
-  const page = menu.querySelector<HTMLElement>('[aria-current="page"]');
-  if (page) reveal(page, menu);
+  const revealPage = () => reveal(menu.querySelector('[aria-current="page"]')?.parentElement, menu);
+  menu.addEventListener('toggle', revealPage);
+  revealPage();
 }
 filterSections();
 follow();

@@ -140,9 +140,21 @@ test.describe("a clause's number", () => {
     await page.goto(EVALUATION);
     const address = new URL('#c2-s5-6.1.10', page.url()).href;
     await number(page).click();
-    await expect(notice(page)).toHaveText('已复制 6.1.10 的链接');
+    await expect(notice(page)).toHaveText('已复制 6.1.10 的链接，再点一次复制引文');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
     expect(page.url()).toBe(address);
+  });
+
+  test('copies, when activated again, the words to cite the clause by', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(EVALUATION);
+    await number(page).press('Enter');
+    await expect(notice(page)).toHaveText(/链接/);
+    await number(page).press('Enter');
+    await expect(notice(page)).toHaveText('已复制 6.1.10 的引文');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `《2026年度市级政务信息化统筹服务招标文件》（JSZC-320581-CSZJ-G2026-0007）第二章 五、6.1.10\n${page.url()}`,
+    );
   });
 
   test('is a plain link where there is no clipboard', async ({ page }) => {

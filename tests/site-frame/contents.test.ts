@@ -47,8 +47,15 @@ test('a service group is a part of a part of chapter 4', () => {
   expect(depthOf(page('tender/2-instructions/5-evaluation/'))).toBe(0);
 });
 
+test("a chapter's own page counts the whole chapter", () => {
+  const chapter = chapters.find(({ index }) => index.id === 'c2')!;
+  expect(factsOf(chapter.index).clauses).toBe(chapter.clauses);
+  expect(factsOf(chapter.parts[0]!).clauses).toBe(chapter.parts[0]!.clauses);
+});
+
 test('reading takes a minute for 400 characters, and never less than one', () => {
-  const some = pages.map((candidate) => ({
+  const parts = pages.filter((candidate) => !factsOf(candidate).isChapter);
+  const some = parts.map((candidate) => ({
     characters: candidate.characters,
     minutes: factsOf(candidate).minutes,
   }));

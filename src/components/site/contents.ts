@@ -71,8 +71,10 @@ export function sectionsOf(page: TenderPage): readonly Section[] {
 }
 
 export interface PageFacts {
+  /** Of a chapter's own page, the facts are those of the whole chapter. */
+  isChapter: boolean;
   clauses: number;
-  /** Chinese characters and figures of the text. */
+  /** Of the tender's text, white space not counted. */
   characters: number;
   minutes: number;
   computable: number;
@@ -82,16 +84,27 @@ export interface PageFacts {
 /** An unhurried reader of a legal text takes about this many characters in a minute. */
 const CHARACTERS_PER_MINUTE = 400;
 
+const isComputable = ({ id }: Clause): boolean => marksFor(id).some(({ kind }) => kind === 'calculator');
+
 export function factsOf(page: TenderPage): PageFacts {
-  const all = clausesOn(page);
+  const chapter = chapters.find(({ index, parts }) => index.path === page.path && parts.length > 0);
+  const counted = chapter ? [chapter.index, ...chapter.parts] : [page];
+  const all = counted.flatMap(clausesOn);
+  const characters = counted.reduce((sum, part) => sum + part.characters, 0);
   return {
-    clauses: page.clauses,
-    characters: page.characters,
-    minutes: Math.max(1, Math.round(page.characters / CHARACTERS_PER_MINUTE)),
-    computable: all.filter((clause) => marksFor(clause.id).some((mark) => mark.kind === 'calculator')).length,
-    substantive: all.filter((clause) => clause.substantive !== null).length,
+    isChapter: chapter !== undefined,
+    clauses: all.length,
+    characters,
+    minutes: Math.max(1, Math.round(characters / CHARACTERS_PER_MINUTE)),
+    computable: all.filter(isComputable).length,
+    substantive: all.filter(({ substantive }) => substantive !== null).length,
   };
 }
+
+const grouped = new Intl.NumberFormat('zh-CN');
+
+/** `1,201` */
+export const count = (number: number): string => grouped.format(number);
 
 /** The pages before and after, over chapter borders; absent at the two ends. */
 export function neighboursOf(page: TenderPage): { previous?: TenderPage; next?: TenderPage } {
