@@ -75,7 +75,8 @@ class Page {
     } else if (line.type === 'heading') {
       this.outline.placeHeading(level);
       this.records.append(this.owner(), text);
-      this.out.push(line);
+      // As an element of its own: Astro would give a Markdown heading an id from its words.
+      this.out.push(element(`h${level}`, {}, line.children));
     } else {
       this.outline.continue(text);
       this.records.append(this.owner(), text);

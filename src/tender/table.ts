@@ -20,6 +20,7 @@ export function markTable(frame: Jsx, records: Records, owner: string, page: str
   const columns = elements(frame, 'thead')
     .flatMap((head) => cells(head))
     .map((cell) => textOf(cell));
+  if (columns.length === 0) records.fail(frame, 'a table whose rows are clauses needs a <thead>');
   for (const text of [...elements(frame, 'caption').map((node) => textOf(node)), ...columns])
     records.append(top, text);
   const body = elements(frame, 'tbody')[0];
