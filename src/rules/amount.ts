@@ -1,11 +1,11 @@
 import { Decimal as DecimalJs } from 'decimal.js';
 
 /**
- * Exact decimals. Money has at most 14 digits, so that 60 significant digits decide every comparison and every
- * rounding of a quotient of two amounts correctly.
+ * Exact decimals. A quotient of two amounts (14 digits each) that is not itself a rounding boundary differs from the
+ * nearest one by more than 10⁻²⁰ of itself, so that 40 significant digits round every quotient correctly.
  */
 export const Decimal = DecimalJs.clone({
-  precision: 60,
+  precision: 40,
   rounding: DecimalJs.ROUND_HALF_UP,
   toExpNeg: -60,
   toExpPos: 60,

@@ -11,8 +11,15 @@ import type { Example, RulePage } from './page.ts';
 import type { Parameter } from './parameter.ts';
 import type { Reading } from './reading.ts';
 import type { Rule } from './rule.ts';
+import { commercialScorePage } from './scoring/commercial-score.page.ts';
+import { commercialScore } from './scoring/commercial-score.ts';
 import { priceScorePage } from './scoring/price-score.page.ts';
 import { priceScore } from './scoring/price-score.ts';
+import { rankingPage } from './scoring/ranking.page.ts';
+import { ranking } from './scoring/ranking.ts';
+import { technicalScorePage } from './scoring/technical-score.page.ts';
+import { technicalScore } from './scoring/technical-score.ts';
+import type { ExternalSource } from './sources.ts';
 
 /** What is known about a rule without running it. */
 export interface RuleInfo {
@@ -20,6 +27,7 @@ export interface RuleInfo {
   title: string;
   clauses: readonly string[];
   parameters: readonly Parameter[];
+  sources: readonly ExternalSource[];
   readings: readonly Reading[];
   inputSchema: JsonSchema;
   examples: readonly Example[];
@@ -28,6 +36,9 @@ export interface RuleInfo {
 
 const entries: readonly (readonly [Rule, RulePage])[] = [
   [priceScore, priceScorePage],
+  [technicalScore, technicalScorePage],
+  [commercialScore, commercialScorePage],
+  [ranking, rankingPage],
   [abnormalLowBid, abnormalLowBidPage],
   [payment, paymentPage],
   [breachPenalty, breachPenaltyPage],
@@ -42,6 +53,7 @@ export const catalogue: readonly RuleInfo[] = entries.map(([rule, page]) => ({
   title: rule.title,
   clauses: rule.clauses,
   parameters: rule.parameters,
+  sources: rule.sources,
   readings: rule.readings,
   // Checks that JSON Schema cannot say (a price above zero, a real date) are left out of it.
   inputSchema: toJsonSchema(rule.input, { typeMode: 'input', errorMode: 'ignore' }),

@@ -8,7 +8,10 @@ export { breachPenalty } from './contract/breach-penalty.ts';
 export { payment } from './contract/payment.ts';
 export { platformDelay } from './contract/platform-delay.ts';
 export type * from './evaluation.ts';
+export { commercialScore } from './scoring/commercial-score.ts';
 export { priceScore } from './scoring/price-score.ts';
+export { ranking } from './scoring/ranking.ts';
+export { technicalScore } from './scoring/technical-score.ts';
 
 /**
  * Applies the rule to any JSON value.

@@ -1,4 +1,6 @@
 import { Decimal } from './amount.ts';
+import { type Day, parseDay } from './date.ts';
+import type { ExternalSource } from './sources.ts';
 
 interface Figure {
   id: string;
@@ -25,10 +27,9 @@ export interface TenderParameter extends Figure {
   words: string;
 }
 
-/** A number of the law outside the tender: the act, where it says so, and when that was last looked up. */
+/** A number of the law outside the tender. */
 export interface ExternalParameter extends Figure {
-  source: string;
-  checked: string;
+  source: ExternalSource;
 }
 
 export type Parameter = TenderParameter | ExternalParameter;
@@ -40,3 +41,5 @@ export const ratioOf = (parameter: Parameter & { unit: 'percent' }): Decimal =>
   new Decimal(parameter.value).div(100);
 
 export const countOf = (parameter: Parameter): number => Number(parameter.value);
+
+export const dayOf = (parameter: Parameter & { unit: 'date' }): Day => parseDay(parameter.value)!;

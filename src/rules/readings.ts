@@ -12,7 +12,7 @@ export const secondLowest = {
   ],
   default: 'second-supplier',
   reason: '条文说的是“次低报价供应商”，排的是供应商，不是价格。',
-  clauses: ['c2-s5-6.1.10-2', 'c5-s2-1'],
+  clauses: ['c2-s5-6.1.10-2', 'c5-s2-1-2'],
   rules: ['abnormal-low-bid'],
 } as const satisfies Reading;
 
@@ -25,7 +25,7 @@ export const averageScope = {
   ],
   default: 'all-conforming-bids',
   reason: '条文写的是“全部通过符合性审查供应商”，没有排除任何一家，也没有写剔除后重算。',
-  clauses: ['c2-s5-6.1.10-1', 'c5-s2-1'],
+  clauses: ['c2-s5-6.1.10-1', 'c5-s2-1-1'],
   rules: ['abnormal-low-bid'],
 } as const satisfies Reading;
 
@@ -39,7 +39,7 @@ export const tooFewAfterAbnormalLow = {
   default: 'fails',
   reason:
     '异常低价不能说明合理性的按“无效投标”处理，无效投标不是对招标文件作实质响应的投标；须由评标委员会或监管部门确认。',
-  clauses: ['c2-s5-6.1.10', 'c2-s5-6.2.1', 'c2-s5-6.3.1'],
+  clauses: ['c2-s5-6.1.10-note', 'c2-s5-6.2.1', 'c2-s5-6.3.1'],
   rules: ['ranking'],
 } as const satisfies Reading;
 
@@ -68,7 +68,7 @@ export const roundingOfScores = {
   default: 'each-part-then-total',
   reason:
     '条文写“每部分的得分保留小数点后两位，合计得分保留小数点后两位”；没有写取舍方法，四舍五入是通常的含义。',
-  clauses: ['c5-s2'],
+  clauses: ['c5-s2-note'],
   rules: ['price-score', 'ranking'],
 } as const satisfies Reading;
 
@@ -81,7 +81,7 @@ export const averaging = {
   ],
   default: 'per-item-then-sum',
   reason: '招标文件没有写合成办法；“每部分的得分保留小数点后两位，合计得分保留小数点后两位”以逐项成分在先。',
-  clauses: ['c5-s2'],
+  clauses: ['c5-s2-note'],
   rules: ['score-sheet-check'],
 } as const satisfies Reading;
 
@@ -108,7 +108,7 @@ export const severeReportFault = {
   ],
   default: 'in-addition',
   reason: '两句用分号并列，“如存在……可一次性扣除”是在逐项扣分之外的情形，末句“扣完为止”为两者共同封顶。',
-  clauses: ['c3-a1'],
+  clauses: ['c3-a1-t-3'],
   rules: ['assessment'],
 } as const satisfies Reading;
 
@@ -121,13 +121,13 @@ export const seniorBeyondCap = {
   ],
   default: 'counts-as-intermediate',
   reason: '“就高计入一次”是使该人员得分较高；第 1 小项满分后计入它得 0 分，计入第 2 小项得 1 分更高。',
-  clauses: ['c5-s2-2-13'],
+  clauses: ['c5-s2-2-13-note-3'],
   rules: ['technical-score'],
 } as const satisfies Reading;
 
 export const shareBelowHalf = {
   id: 'share-below-half',
-  question: '人数多于 25 人而相关专业占比不到 50% 的，得 2 分还是 0 分？',
+  question: '人数达到 25 人而相关专业占比不到 50% 的，得 2 分还是 0 分？',
   alternatives: [
     { id: 'two-points', words: '得 2 分：人员数量满足项目需求' },
     { id: 'zero', words: '得 0 分：占比未达到要求' },
@@ -147,7 +147,7 @@ export const contractOfBothKinds = {
   ],
   default: 'counts-in-each',
   reason: '招标文件对人员证书写明“不重复计取”，对业绩没有这样写，只写了连续年度按一个业绩计算。',
-  clauses: ['c5-s2-3-2'],
+  clauses: ['c5-s2-3-2-1', 'c5-s2-3-2-2'],
   rules: ['commercial-score'],
 } as const satisfies Reading;
 

@@ -11,10 +11,13 @@ import type {
 import type { Parameter } from './parameter.ts';
 import type { Chosen, Reading } from './reading.ts';
 import { parse, type Schema } from './schema.ts';
+import type { ExternalSource } from './sources.ts';
 
 /** Where a computation writes down what it does. */
 export interface Work {
   step(step: Step): void;
+  /** One step per item; the steps are not even made where nobody reads them. */
+  steps<Item>(items: readonly Item[], make: (item: Item, index: number) => Step): void;
   notice(notice: Notice): void;
 }
 
@@ -30,6 +33,8 @@ export interface RuleDefinition<
   title: string;
   clauses: readonly string[];
   parameters: readonly Parameter[];
+  /** Law outside the tender that the rule rests on. */
+  sources?: readonly ExternalSource[];
   readings: Readings;
   input: Input;
   check?(input: v.InferOutput<Input>, report: Report): void;
@@ -46,11 +51,12 @@ export interface Rule<Input = never, Result extends object = object> {
   readonly title: string;
   readonly clauses: readonly string[];
   readonly parameters: readonly Parameter[];
+  readonly sources: readonly ExternalSource[];
   readonly readings: readonly Reading[];
   readonly input: Schema;
 }
 
-const DISCARD: Work = { step: () => {}, notice: () => {} };
+const DISCARD: Work = { step: () => {}, steps: () => {}, notice: () => {} };
 
 /**
  * The alternatives in force. A reading that another rule asks is refused as well: taken silently, it would let a caller
@@ -89,7 +95,7 @@ export const defineRule = <
 >(
   definition: RuleDefinition<Input, Result, Readings>,
 ): Rule<v.InferInput<Input>, Result> => {
-  const { id, title, clauses, parameters, readings, input: schema } = definition;
+  const { id, title, clauses, parameters, sources = [], readings, input: schema } = definition;
 
   const evaluate = (input: unknown, options?: EvaluationOptions): Evaluation<Result> => {
     const { chosen, errors } = choose(readings, options?.readings ?? {});
@@ -104,6 +110,7 @@ export const defineRule = <
     const notices: Notice[] = [];
     const result = run(chosen, {
       step: (step) => steps.push(step),
+      steps: (items, make) => steps.push(...items.map(make)),
       notice: (notice) => notices.push(notice),
     });
     const answer = JSON.stringify(result);
@@ -119,5 +126,5 @@ export const defineRule = <
     return { ok: true, ruleId: id, result, steps, notices, readings: applied };
   };
 
-  return Object.assign(evaluate, { id, title, clauses, parameters, readings, input: schema });
+  return Object.assign(evaluate, { id, title, clauses, parameters, sources, readings, input: schema });
 };

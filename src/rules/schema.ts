@@ -53,6 +53,39 @@ export const price = () =>
     v.check((amount) => amount.gt(0), say('not-positive', '请填写大于 0 的金额（单位：元）')),
   );
 
+const DECIMALS = /^\d{1,3}(\.\d{1,2})?$/;
+
+const upTo = (max: Decimal, what: string) =>
+  v.check((value: Decimal) => value.lte(max), say('out-of-range', `请填写 0 到 ${max} 之间的${what}`));
+
+/** Points from 0 to `max`, at most two decimals. */
+export const score = (max: Decimal) =>
+  v.pipe(
+    v.string(say('not-a-score')),
+    v.regex(DECIMALS, say('not-a-score')),
+    toDecimal,
+    upTo(max, '分数，最多两位小数'),
+  );
+
+/** Per cent as text, 0 to 100 (`"0.50"` is 0.50 %), as a ratio. */
+export const rate = () =>
+  v.pipe(
+    v.string(say('not-a-rate')),
+    v.regex(DECIMALS, say('not-a-rate')),
+    toDecimal,
+    upTo(new Decimal(100), '百分数，最多两位小数'),
+    v.transform((percent) => percent.div(100)),
+  );
+
+/** How many of a thing a bid line counts: more than zero, at most four decimals. */
+export const quantity = () =>
+  v.pipe(
+    v.string(say('not-a-quantity')),
+    v.regex(/^\d{1,9}(\.\d{1,4})?$/, say('not-a-quantity')),
+    toDecimal,
+    v.check((value) => value.gt(0), say('not-positive')),
+  );
+
 /** A whole number that JSON carries exactly. */
 export const count = (min = 0, max: number = Number.MAX_SAFE_INTEGER) =>
   v.pipe(
@@ -74,6 +107,15 @@ export const date = () =>
       addIssue({ message: say('not-a-date') });
       return NEVER;
     }),
+  );
+
+/** A local time, to the second: `2026-04-08T13:00:00`. As text of one shape it sorts as time does. */
+export const localTime = () =>
+  v.pipe(
+    v.string(say('not-a-time')),
+    v.regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, say('not-a-time')),
+    v.check((text) => parseDay(text.slice(0, 10)) !== null, say('not-a-time')),
+    v.transform((text) => (text.length === 16 ? `${text}:00` : text)),
   );
 
 const toInputError = (issue: v.BaseIssue<unknown>): InputError => {

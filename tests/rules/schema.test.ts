@@ -1,17 +1,22 @@
 import { describe, expect, test } from 'vitest';
+import { Decimal } from '../../src/rules/amount.ts';
 import {
   count,
   date,
   flag,
   list,
+  localTime,
   money,
   name,
   oneOf,
   optional,
   parse,
   price,
+  quantity,
+  rate,
   record,
   type Schema,
+  score,
 } from '../../src/rules/schema.ts';
 
 const codes = (schema: Schema, input: unknown): string[] => {
@@ -82,6 +87,50 @@ describe('名称', () => {
     expect(codes(name(), '')).toEqual(['empty-name']);
     expect(codes(name(), ' \u3000\t')).toEqual(['empty-name']);
     expect(codes(name(), 1)).toEqual(['not-a-text']);
+  });
+});
+
+describe('分数、百分数、数量、时间', () => {
+  const ten = score(new Decimal(10));
+  test('分数至多两位小数，不超过最高分', () => {
+    for (const text of ['0', '0.00', '9.5', '10', '10.00']) expect(codes(ten, text)).toEqual([]);
+    for (const value of ['', '-1', '9.555', '1e1', '.5', '1000', 9, null])
+      expect(codes(ten, value)).toEqual(['not-a-score']);
+    expect(parse(ten, '10.01')).toEqual({
+      errors: [{ path: '', code: 'out-of-range', message: '请填写 0 到 10 之间的分数，最多两位小数' }],
+    });
+  });
+  test('百分数换成比率，0 到 100 两端都含', () => {
+    expect(parse(rate(), '0.50')).toEqual({ value: new Decimal('0.005') });
+    for (const text of ['0', '100', '100.00', '33.33']) expect(codes(rate(), text)).toEqual([]);
+    for (const value of ['0.005', '50%', 50]) expect(codes(rate(), value)).toEqual(['not-a-rate']);
+    expect(parse(rate(), '100.01')).toEqual({
+      errors: [{ path: '', code: 'out-of-range', message: '请填写 0 到 100 之间的百分数，最多两位小数' }],
+    });
+  });
+  test('数量大于零，至多四位小数', () => {
+    for (const text of ['1', '0.0001', '12.5', '999999999.9999']) expect(codes(quantity(), text)).toEqual([]);
+    for (const value of ['', '-1', '1.00001', '1000000000', 12])
+      expect(codes(quantity(), value)).toEqual(['not-a-quantity']);
+    for (const text of ['0', '0.0000']) expect(codes(quantity(), text)).toEqual(['not-positive']);
+  });
+  test('时间写到分或秒，补足到秒', () => {
+    expect(parse(localTime(), '2026-04-08T13:00')).toEqual({ value: '2026-04-08T13:00:00' });
+    expect(parse(localTime(), '2026-04-08T23:59:59')).toEqual({ value: '2026-04-08T23:59:59' });
+    expect(parse(localTime(), '2026-04-08T00:00')).toEqual({ value: '2026-04-08T00:00:00' });
+    for (const value of [
+      '2026-04-08',
+      '2026-04-08 13:00',
+      '2026-04-08T24:00',
+      '2026-04-08T13:60',
+      '2026-04-08T13:00:60',
+      '2026-04-08T13:00Z',
+      '2026-04-31T13:00',
+      ' 2026-04-08T13:00',
+      0,
+    ]) {
+      expect(codes(localTime(), value)).toEqual(['not-a-time']);
+    }
   });
 });
 

@@ -45,6 +45,7 @@ export const abnormalLowBid = defineRule({
     'c2-s5-6.1.10-2',
     'c2-s5-6.1.10-3',
     'c2-s5-6.1.10-4',
+    'c2-s5-6.1.10-note',
     'c5-s2-1',
     'c4-s1-6',
   ],
@@ -118,22 +119,21 @@ export const abnormalLowBid = defineRule({
       if (secondLine && bid.price.lt(secondLine)) triggers.push('second-lowest');
       if (bid.price.lt(ceilingLine)) triggers.push('ceiling');
       if (flagged.has(bid.bidder)) triggers.push('committee');
-      const reviewRequired = triggers.length > 0;
-      work.step({
-        label: `${bid.bidder}：是否启动审查`,
-        formula: '报价 ＜ 任一条线，或评标委员会认为过低',
-        substituted: `${money(bid.price)}；${triggers.map((trigger) => TRIGGER_WORDS[trigger]).join('、') || '不低于任何一条线'}`,
-        value: reviewRequired ? '启动' : '不启动',
-        clause: 'c2-s5-6.1.10',
-      });
       return {
         bidder: bid.bidder,
         price: money(bid.price),
         triggers,
-        reviewRequired,
+        reviewRequired: triggers.length > 0,
         writtenStatementSuffices: triggers.length === 1 && triggers[0] === 'ceiling',
       };
     });
+    work.steps(reviewed, ({ bidder, price: own, triggers, reviewRequired }) => ({
+      label: `${bidder}：是否启动审查`,
+      formula: '报价 ＜ 任一条线，或评标委员会认为过低',
+      substituted: `${own}；${triggers.map((trigger) => TRIGGER_WORDS[trigger]).join('、') || '不低于任何一条线'}`,
+      value: reviewRequired ? '启动' : '不启动',
+      clause: 'c2-s5-6.1.10',
+    }));
 
     if (reviewed.some((bid) => bid.reviewRequired)) {
       work.notice({

@@ -32,6 +32,6 @@ export const explanationTime = {
   title: '供应商现场说明的时间，一般不少于',
   value: '30',
   unit: 'minutes',
-  clause: 'c2-s5-6.1.10',
+  clause: 'c2-s5-6.1.10-note',
   words: '给予相关供应商的合理时间一般不少于30分钟',
 } as const satisfies TenderParameter;

@@ -23,7 +23,7 @@ export const scoreDecimals = {
   title: '得分保留的小数位数',
   value: '2',
   unit: 'decimals',
-  clause: 'c5-s2',
+  clause: 'c5-s2-note',
   words: '每部分的得分保留小数点后两位，合计得分保留小数点后两位',
 } as const satisfies TenderParameter;
 

@@ -16,9 +16,11 @@ export interface PriceScore {
   }[];
 }
 
-/** benchmark ÷ price × weight, not yet rounded. */
-export const exactPriceScore = (benchmark: Decimal, price: Decimal): Decimal =>
-  benchmark.times(amountOf(priceWeight)).div(price);
+/** From a price to benchmark ÷ price × weight, not yet rounded. */
+export const exactPriceScore = (benchmark: Decimal): ((price: Decimal) => Decimal) => {
+  const full = benchmark.times(amountOf(priceWeight));
+  return (price) => full.div(price);
+};
 
 /** Two decimals: cut off under the reading `truncate`, else half up. */
 export const roundedScore = (value: Decimal, rounding: string): Decimal =>
@@ -41,7 +43,7 @@ const ROUNDED = {
 export const priceScore = defineRule({
   id: 'price-score',
   title: '投标报价得分',
-  clauses: ['c5-s2-1', 'c5-s2', 'c2-s5-6.1.5', 'c2-s5-6.2.1', 'c4-s1-6'],
+  clauses: ['c5-s2-1', 'c5-s2-note', 'c2-s5-6.1.5', 'c2-s5-6.2.1', 'c4-s1-6'],
   parameters: [ceiling, priceWeight, scoreDecimals, fewestBidders],
   readings: [roundingOfScores],
   input: record({
@@ -60,50 +62,57 @@ export const priceScore = defineRule({
             ? ('over-budget' as const)
             : ('scored' as const),
     }));
-    const scored = judged.filter((bid) => bid.status === 'scored');
-    if (scored.length < countOf(fewestBidders)) {
+    const valid = judged.filter((bid) => bid.status === 'scored');
+    if (valid.length < countOf(fewestBidders)) {
       work.notice({
         code: 'fewer-than-three',
-        message: `有效投标只有 ${scored.length} 家，不足三家的应当废标；以下得分只供试算。`,
+        message: `有效投标只有 ${valid.length} 家，不足三家的应当废标；以下得分只供试算。`,
         clause: fewestBidders.clause,
       });
     }
-    const benchmark = scored.length > 0 ? Decimal.min(...scored.map((bid) => bid.price)) : null;
+    const benchmark = valid.length > 0 ? Decimal.min(...valid.map((bid) => bid.price)) : null;
     work.step({
       label: '评标基准价',
       formula: '有效投标中最低的投标总报价',
-      ...(benchmark && { substituted: `${scored.length} 家有效投标` }),
+      ...(benchmark && { substituted: `${valid.length} 家有效投标` }),
       value: benchmark ? money(benchmark) : '没有有效投标，没有基准价',
       clause: 'c5-s2-1',
     });
 
-    const scores = judged.map((bid): PriceScore['scores'][number] => {
-      const base = { bidder: bid.bidder, price: money(bid.price), status: bid.status };
-      if (bid.status !== 'scored' || !benchmark) {
-        work.step(
-          bid.status === 'over-budget'
-            ? {
-                label: `${bid.bidder}：超过预算`,
-                formula: '投标总报价 ＞ 采购预算，投标无效',
-                substituted: `${money(bid.price)} ＞ ${ceiling.value}`,
-                value: '不评分',
-                clause: 'c2-s5-6.1.5',
-              }
-            : { label: `${bid.bidder}：评分前已被拒绝`, value: '不评分', clause: 'c5-s2-1' },
-        );
-        return { ...base, score: null };
+    const exactOf = benchmark && exactPriceScore(benchmark);
+    const scored = judged.map((bid) => {
+      const exact = exactOf && bid.status === 'scored' ? exactOf(bid.price) : null;
+      return { ...bid, exact, points: exact && score(roundedScore(exact, rounding)) };
+    });
+    work.steps(scored, ({ bidder, price: own, status, exact, points }) => {
+      if (status === 'over-budget') {
+        return {
+          label: `${bidder}：超过预算`,
+          formula: '投标总报价 ＞ 采购预算，投标无效',
+          substituted: `${money(own)} ＞ ${ceiling.value}`,
+          value: '不评分',
+          clause: 'c2-s5-6.1.5',
+        };
       }
-      const exact = exactPriceScore(benchmark, bid.price);
-      const points = score(roundedScore(exact, rounding));
-      work.step({
-        label: `${bid.bidder}：投标报价得分`,
+      if (!benchmark || !exact || !points) {
+        return { label: `${bidder}：评分前已被拒绝`, value: '不评分', clause: 'c5-s2-1' };
+      }
+      return {
+        label: `${bidder}：投标报价得分`,
         formula: `评标基准价 ÷ 投标总报价 × ${priceWeight.value}，${ROUNDED[rounding]}（第五章二、注）`,
-        substituted: `${money(benchmark)} ÷ ${money(bid.price)} × ${priceWeight.value} = ${shown(exact)}`,
+        substituted: `${money(benchmark)} ÷ ${money(own)} × ${priceWeight.value} = ${shown(exact)}`,
         value: points,
         clause: 'c5-s2-1',
-      });
-      return { ...base, score: points };
+      };
     });
-    return { benchmark: benchmark && money(benchmark), scores };
+    return {
+      benchmark: benchmark && money(benchmark),
+      scores: scored.map(({ bidder, price: own, status, points }) => ({
+        bidder,
+        price: money(own),
+        status,
+        score: points,
+      })),
+    };
   },
 });

@@ -150,7 +150,7 @@ describe('提示与步骤', () => {
         code: 'explanation-required',
         message:
           '应当要求供应商当场说明报价并提供成本测算等书面材料，时间一般不少于 30 分钟；不能说明或不能证明合理性的，作为无效投标处理。',
-        clause: 'c2-s5-6.1.10',
+        clause: 'c2-s5-6.1.10-note',
       },
     ]);
     expect(noticesOf(abnormalLowBid(bids('39667500.00')))).toEqual([]);
