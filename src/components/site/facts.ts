@@ -49,7 +49,7 @@ export const facts: readonly Fact[] = [
   {
     label: '预付款',
     figure: '60%',
-    note: '中标价格不低于8150万元的，为4907.5万元',
+    note: '合同金额的60%；中标价格不低于8150万元的，为4907.5万元',
     clause: 'c3-5.2.2',
     words: '若中标价格低于8150万元，预付款为合同金额的60%',
   },
@@ -57,7 +57,7 @@ export const facts: readonly Fact[] = [
     label: '投标有效期',
     figure: '60',
     unit: '天',
-    note: '自开标之日起算',
+    note: '开标之日后六十天',
     clause: 'c2-s3-9.1',
     words: '开标之日后六十（60）天',
   },
