@@ -43,6 +43,7 @@ test.describe('on any page', () => {
       SOFTWARE,
       'tender/5-evaluation/',
       'tender/6-forms/11-substantive-response/',
+      'rules/coverage/',
     ]) {
       test(`/${path} does not scroll sideways at ${width} px`, async ({ page }) => {
         await page.setViewportSize({ width, height: 740 });

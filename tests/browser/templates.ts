@@ -28,6 +28,7 @@ export const templates: readonly Template[] = [
     path: 'tender/6-forms/11-substantive-response/',
     budget: { total: 35, script: 6 },
   },
+  { name: 'coverage matrix', path: 'rules/coverage/', budget: { total: 45, script: 4 } },
   { name: 'about', path: 'about/', budget: { total: 12, script: 4 } },
   { name: 'not found', path: '404.html', budget: { total: 12, script: 4 } },
 ];
