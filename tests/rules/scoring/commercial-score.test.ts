@@ -94,7 +94,7 @@ describe('c5-s2-3-2 业绩情况', () => {
   });
 });
 
-describe('c5-s2-3-2-2-note-2 连续年度按一个业绩计算', () => {
+describe('c5-s2-3-2-note-2 连续年度按一个业绩计算', () => {
   test('同一系列只计第一个能计的', () => {
     expect(
       reasonsOf(
