@@ -101,9 +101,15 @@ export const timeline: readonly (Source & {
       { what: '质疑', when: '知道或应知之日起7个工作日内', clause: 'c2-s6-2.2', words: '七个工作日内' },
       {
         what: '签订合同',
-        when: '中标通知书发出之日起15日内',
+        when: '中标通知书发出之日起15日内，最长30日',
         clause: 'c2-s7-1.1',
         words: '中标通知书发出之日起十五日（最长不超过三十日）内',
+      },
+      {
+        what: '合同公示',
+        when: '签订之日起2个工作日内',
+        clause: 'c2-s7-4.1',
+        words: '签订之日起2个工作日内',
       },
     ],
   },
@@ -114,12 +120,6 @@ export const timeline: readonly (Source & {
     clause: 'c1-s1-6',
     words: '自2026年5月1日起',
     terms: [
-      {
-        what: '合同公示',
-        when: '签订之日起2个工作日内',
-        clause: 'c2-s7-4.1',
-        words: '签订之日起2个工作日内',
-      },
       { what: '预付款', when: '合同签订生效后三个月内', clause: 'c3-5.2', words: '合同签订生效后三个月内' },
     ],
   },
@@ -130,6 +130,12 @@ export const timeline: readonly (Source & {
     clause: 'c1-s1-6',
     words: '至2027年4月30日',
     terms: [
+      {
+        what: '年度报告',
+        when: '服务期结束1个月内提交',
+        clause: 'c3-a1-t-3',
+        words: '运维服务期结束1个月内提交运维年度报告',
+      },
       {
         what: '尾款',
         when: '验收合格后两个月内，按考核得分',
