@@ -7,6 +7,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: 'reports/browser.json' }]],
   webServer: {
     command: 'node scripts/serve.mjs',

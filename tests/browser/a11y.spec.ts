@@ -15,6 +15,7 @@ for (const { name, path } of templates) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.goto(path);
         const { violations } = await new AxeBuilder({ page })
+          .options({ resultTypes: ['violations'] })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .analyze();
         const found = violations.map(({ id, nodes }) => ({
