@@ -53,6 +53,19 @@ test.describe('on any page', () => {
     }
   }
 
+  for (const path of ['', 'about/', 'tender/', EVALUATION]) {
+    test(`/${path} does not scroll sideways when its text is twice as large`, async ({ page }) => {
+      await page.setViewportSize(phone);
+      await page.goto(path);
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('html { font-size: 200% }');
+        document.adoptedStyleSheets = [sheet];
+      });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+    });
+  }
+
   test('an address without a page answers 404 and leads to the contents', async ({ page }) => {
     const answer = await page.request.get('tender/9-nothing/');
     expect(answer.status()).toBe(404);
