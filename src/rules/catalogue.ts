@@ -1,6 +1,10 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import { abnormalLowBidPage } from './bid/abnormal-low-bid.page.ts';
 import { abnormalLowBid } from './bid/abnormal-low-bid.ts';
+import { bidCorrectionPage } from './bid/bid-correction.page.ts';
+import { bidCorrection } from './bid/bid-correction.ts';
+import { rmbCapitalPage } from './bid/rmb-capital.page.ts';
+import { rmbCapital } from './bid/rmb-capital.ts';
 import { breachPenaltyPage } from './contract/breach-penalty.page.ts';
 import { breachPenalty } from './contract/breach-penalty.ts';
 import { paymentPage } from './contract/payment.page.ts';
@@ -17,6 +21,8 @@ import { priceScorePage } from './scoring/price-score.page.ts';
 import { priceScore } from './scoring/price-score.ts';
 import { rankingPage } from './scoring/ranking.page.ts';
 import { ranking } from './scoring/ranking.ts';
+import { scoreSheetCheckPage } from './scoring/score-sheet-check.page.ts';
+import { scoreSheetCheck } from './scoring/score-sheet-check.ts';
 import { technicalScorePage } from './scoring/technical-score.page.ts';
 import { technicalScore } from './scoring/technical-score.ts';
 import type { ExternalSource } from './sources.ts';
@@ -39,7 +45,10 @@ const entries: readonly (readonly [Rule, RulePage])[] = [
   [technicalScore, technicalScorePage],
   [commercialScore, commercialScorePage],
   [ranking, rankingPage],
+  [scoreSheetCheck, scoreSheetCheckPage],
   [abnormalLowBid, abnormalLowBidPage],
+  [rmbCapital, rmbCapitalPage],
+  [bidCorrection, bidCorrectionPage],
   [payment, paymentPage],
   [breachPenalty, breachPenaltyPage],
   [platformDelay, platformDelayPage],

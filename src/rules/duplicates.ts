@@ -1,17 +1,16 @@
 import type { ErrorCode } from './errors.ts';
 import type { Report } from './rule.ts';
 
-/** Reports every item but the first that carries the same text in `field`. */
-export const reportDuplicates = <Field extends string>(
-  items: readonly Readonly<Record<Field, string>>[],
-  path: string,
-  field: Field,
+/** Reports every value but the first of those that are the same. */
+export const reportDuplicates = (
+  values: readonly string[],
+  pathOf: (index: number) => string,
   code: ErrorCode,
   report: Report,
 ): void => {
   const seen = new Set<string>();
-  items.forEach((item, index) => {
-    if (seen.has(item[field])) report(`${path}.${index}.${field}`, code);
-    seen.add(item[field]);
+  values.forEach((value, index) => {
+    if (seen.has(value)) report(pathOf(index), code);
+    seen.add(value);
   });
 };

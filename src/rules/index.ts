@@ -3,6 +3,8 @@ import { errorMessages } from './errors.ts';
 import type { Evaluation, EvaluationOptions } from './evaluation.ts';
 
 export { abnormalLowBid } from './bid/abnormal-low-bid.ts';
+export { bidCorrection } from './bid/bid-correction.ts';
+export { rmbCapital } from './bid/rmb-capital.ts';
 export { catalogue, type RuleInfo } from './catalogue.ts';
 export { breachPenalty } from './contract/breach-penalty.ts';
 export { payment } from './contract/payment.ts';
@@ -11,6 +13,7 @@ export type * from './evaluation.ts';
 export { commercialScore } from './scoring/commercial-score.ts';
 export { priceScore } from './scoring/price-score.ts';
 export { ranking } from './scoring/ranking.ts';
+export { scoreSheetCheck } from './scoring/score-sheet-check.ts';
 export { technicalScore } from './scoring/technical-score.ts';
 
 /**

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Decimal } from './amount.ts';
-import { type Day, parseDay } from './date.ts';
+import { parseDay } from './date.ts';
 import { type ErrorCode, errorMessages } from './errors.ts';
 import type { InputError } from './evaluation.ts';
 
@@ -97,17 +97,19 @@ export const count = (min = 0, max: number = Number.MAX_SAFE_INTEGER) =>
     v.transform((value) => value + 0),
   );
 
-export const date = () =>
+/** A text that `read` turns into a value; `code` for anything else. */
+export const text = <Value>(read: (text: string) => Value | null, code: ErrorCode) =>
   v.pipe(
-    v.string(say('not-a-date')),
-    v.regex(/^\d{4}-\d{2}-\d{2}$/, say('not-a-date')),
-    v.rawTransform<string, Day>(({ dataset, addIssue, NEVER }) => {
-      const day = parseDay(dataset.value);
-      if (day !== null) return day;
-      addIssue({ message: say('not-a-date') });
+    v.string(say(code)),
+    v.rawTransform<string, Value>(({ dataset, addIssue, NEVER }) => {
+      const value = read(dataset.value);
+      if (value !== null) return value;
+      addIssue({ message: say(code) });
       return NEVER;
     }),
   );
+
+export const date = () => v.pipe(text(parseDay, 'not-a-date'), v.metadata({ format: 'date' }));
 
 /** A local time, to the second: `2026-04-08T13:00:00`. As text of one shape it sorts as time does. */
 export const localTime = () =>

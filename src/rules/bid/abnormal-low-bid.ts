@@ -56,7 +56,12 @@ export const abnormalLowBid = defineRule({
     flaggedByCommittee: optional(list(name(), 0, 1000)),
   }),
   check: ({ bids, flaggedByCommittee = [] }, report) => {
-    reportDuplicates(bids, 'bids', 'bidder', 'duplicate-bidder', report);
+    reportDuplicates(
+      bids.map((bid) => bid.bidder),
+      (index) => `bids.${index}.bidder`,
+      'duplicate-bidder',
+      report,
+    );
     const known = new Set(bids.map((bid) => bid.bidder));
     flaggedByCommittee.forEach((bidder, index) => {
       if (!known.has(bidder)) report(`flaggedByCommittee.${index}`, 'unknown-name');

@@ -63,8 +63,8 @@ export const commercialScore = defineRule({
     ),
   }),
   check: ({ contracts }, report) => {
-    const labelled = contracts.map(({ name, kind }) => ({ name: `${kind} ${name}` }));
-    reportDuplicates(labelled, 'contracts', 'name', 'duplicate-name', report);
+    const labels = contracts.map(({ name: own, kind }) => `${kind} ${own}`);
+    reportDuplicates(labels, (index) => `contracts.${index}.name`, 'duplicate-name', report);
   },
   compute: ({ commercialResponse, contracts }, readings, work): CommercialScore => {
     const rejected = commercialResponse.substantiveUnmet;

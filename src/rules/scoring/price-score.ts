@@ -49,7 +49,13 @@ export const priceScore = defineRule({
   input: record({
     bids: list(record({ bidder: name(), price: price(), valid: optional(flag()) }), 1, 1000),
   }),
-  check: ({ bids }, report) => reportDuplicates(bids, 'bids', 'bidder', 'duplicate-bidder', report),
+  check: ({ bids }, report) =>
+    reportDuplicates(
+      bids.map((bid) => bid.bidder),
+      (index) => `bids.${index}.bidder`,
+      'duplicate-bidder',
+      report,
+    ),
   compute: ({ bids }, readings, work): PriceScore => {
     const rounding = readings['rounding-of-scores'];
     const limit = amountOf(ceiling);

@@ -120,7 +120,13 @@ export const ranking = defineRule({
       1000,
     ),
   }),
-  check: ({ bidders }, report) => reportDuplicates(bidders, 'bidders', 'bidder', 'duplicate-bidder', report),
+  check: ({ bidders }, report) =>
+    reportDuplicates(
+      bidders.map((bid) => bid.bidder),
+      (index) => `bidders.${index}.bidder`,
+      'duplicate-bidder',
+      report,
+    ),
   compute: ({ bidders }, readings, work): Ranking => {
     const limit = amountOf(ceiling);
     const judged = bidders.map((bid) => ({

@@ -122,7 +122,13 @@ export const technicalScore = defineRule({
       LARGEST_TEAM,
     ),
   }),
-  check: ({ team }, report) => reportDuplicates(team, 'team', 'name', 'duplicate-name', report),
+  check: ({ team }, report) =>
+    reportDuplicates(
+      team.map((person) => person.name),
+      (index) => `team.${index}.name`,
+      'duplicate-name',
+      report,
+    ),
   compute: ({ serviceResponse, plans, team }, readings, work): TechnicalScore => {
     const rejected = serviceResponse.substantiveUnmet;
     const proven = team.filter((person) => person.evidence);
