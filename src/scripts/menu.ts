@@ -42,10 +42,12 @@ function filterSections(): void {
 }
 
 if (menu) {
+  // A browser without popovers shows the menu in the page; there is nothing to close.
+  const close = () => menu.hidePopover?.();
   menu.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('a[href^="#"]')) menu.hidePopover();
+    if (event.target instanceof Element && event.target.closest('a[href^="#"]')) close();
   });
-  matchMedia('(width >= 52rem)').addEventListener('change', () => menu.hidePopover());
+  matchMedia('(width >= 52rem)').addEventListener('change', close);
   const revealPage = () => reveal(menu.querySelector('[aria-current="page"]')?.parentElement, menu);
   menu.addEventListener('toggle', revealPage);
   revealPage();

@@ -27,7 +27,7 @@ export const doors: readonly Door[] = [
     ],
   },
   {
-    who: '评委',
+    who: '评委培训',
     why: '评审之前，把规则逐条读懂',
     links: [
       { label: '评审方法与并列时的排序', clause: 'c5-s1' },
