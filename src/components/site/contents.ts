@@ -78,6 +78,7 @@ export interface PageFacts {
   characters: number;
   minutes: number;
   computable: number;
+  /** Rows of 附件11 whose clauses stand on the page. */
   substantive: number;
 }
 
@@ -97,7 +98,7 @@ export function factsOf(page: TenderPage): PageFacts {
     characters,
     minutes: Math.max(1, Math.round(characters / CHARACTERS_PER_MINUTE)),
     computable: all.filter(isComputable).length,
-    substantive: all.filter(({ substantive }) => substantive !== null).length,
+    substantive: new Set(all.flatMap(({ substantive }) => substantive ?? [])).size,
   };
 }
 
