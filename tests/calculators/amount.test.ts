@@ -153,7 +153,7 @@ describe('金额的读法', () => {
 
   it('任何文字都不会出错，读出的总是规则所要的金额', () => {
     const texts = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'grapheme' }),
       fc.string({ unit: fc.constantFrom(...'0123456789.,， 　万亿元千-+e。￥约') }),
     );
     fc.assert(
@@ -162,7 +162,7 @@ describe('金额的读法', () => {
         if (parsed.ok) expect(parsed.amount).toMatch(/^(0|[1-9]\d{0,11})\.\d{2}$/);
         else expect(parsed.message).toMatch(/。$/);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

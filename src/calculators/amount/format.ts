@@ -13,3 +13,8 @@ export function inWan(amount: string): string {
   const grouped = groupDigits(padded.slice(0, -4));
   return decimals === '' ? grouped : `${grouped}.${decimals}`;
 }
+
+/** Groups every amount inside a sentence or a formula: `88150000.00 × 45%` → `88,150,000.00 × 45%`. */
+export function groupAll(text: string): string {
+  return text.replace(/(?<![\d.,])\d{5,}(?:\.\d+)?/g, groupDigits);
+}

@@ -1,0 +1,99 @@
+import { abnormalLowBid } from '../../rules/bid/abnormal-low-bid.ts';
+import { averageScope } from '../../rules/readings.ts';
+import { BidTable } from '../bids/BidTable.tsx';
+import type { BidRow } from '../bids/draft.ts';
+import type { BidDraft } from '../bids/scenario.ts';
+import { ClauseLink } from '../explain/ClauseLink.tsx';
+import { Explanation } from '../explain/Explanation.tsx';
+import { Figures } from '../explain/Figures.tsx';
+import type { IslandProps } from '../explain/island.ts';
+import { useLast } from '../explain/outcome.ts';
+import { Result } from '../explain/Result.tsx';
+import { Sheet } from '../explain/Sheet.tsx';
+import { useCalculator } from '../form/use-calculator.ts';
+import { compute, FORM, scenario } from './draft.ts';
+import { PriceLine } from './PriceLine.tsx';
+import { drawLines } from './picture.ts';
+import { afterwards, lineFigures, triggerWords, verdict } from './words.ts';
+
+export default function AbnormalLowBid(props: IslandProps<BidDraft>) {
+  const form = useCalculator(props, scenario, (draft) => compute(draft).problems);
+  const { draft } = form;
+  const computed = compute(draft);
+  const shown = useLast(computed);
+
+  const cell = (row: BidRow) => {
+    const review = computed.done?.result;
+    const bid = review?.bids[computed.filled.findIndex((one) => one.row === row)];
+    if (!review || !bid) return '—';
+    if (!bid.reviewRequired) return <span class="tag ok">不触发</span>;
+    return bid.triggers.map((trigger) => (
+      <span class="tag hot" key={trigger}>
+        {triggerWords(trigger, bid, review)}
+      </span>
+    ));
+  };
+
+  const render = ({ last }: NonNullable<typeof shown>) => {
+    const { result, readings } = last.done;
+    const sameAverage = readings.every(
+      ({ id, chosen }) => id !== averageScope.id || chosen === averageScope.default,
+    );
+    return (
+      <>
+        <p class="verdict">{verdict(result)}</p>
+        <Figures figures={lineFigures(result)} />
+        <PriceLine
+          picture={drawLines(result, last.numbers, sameAverage)}
+          caption={sameAverage ? '' : '平均价线因各家而异，图上没有画出。'}
+        />
+        {result.bids.some(({ reviewRequired }) => reviewRequired) && (
+          <div class="then">
+            <p class="block-title">
+              接下来 <ClauseLink id="c2-s5-6.1.10" clauses={props.clauses} />
+            </p>
+            <ol>
+              {afterwards(result).map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </div>
+        )}
+        <Explanation
+          id={FORM}
+          done={last.done}
+          readings={abnormalLowBid.readings}
+          clauses={props.clauses}
+          open={props.standalone}
+          said={['explanation-required']}
+          onChoose={(reading, alternative) =>
+            form.set({ ...draft, readings: { ...draft.readings, [reading]: alternative } })
+          }
+        />
+      </>
+    );
+  };
+
+  return (
+    <Sheet form={form} standalone={props.standalone}>
+      <BidTable
+        form={FORM}
+        caption="通过符合性审查的各投标人的报价和触发的审查情形"
+        rows={draft.rows}
+        mark="评委会认为过低"
+        outcome="异常低价审查"
+        outcomeOf={cell}
+        onType={(field, rows) => form.type(field, { ...draft, rows })}
+        onSet={(rows) => form.set({ ...draft, rows })}
+        onRemove={(rows, message) => form.replace({ ...draft, rows }, message)}
+      />
+      <Result
+        label="异常低价审查结果"
+        stale={shown?.stale ?? true}
+        spoken={computed.done && verdict(computed.done.result)}
+      >
+        {shown && render(shown)}
+      </Result>
+    </Sheet>
+  );
+}

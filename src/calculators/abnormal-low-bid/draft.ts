@@ -1,0 +1,37 @@
+import { type AbnormalLowBid, abnormalLowBid } from '../../rules/bid/abnormal-low-bid.ts';
+import { type FilledRow, placeIn, readRows, rowsOf } from '../bids/draft.ts';
+import { type BidDraft, bidScenario } from '../bids/scenario.ts';
+import { type Outcome, outcomeOf } from '../explain/outcome.ts';
+import { remember } from '../explain/remember.ts';
+
+export const FORM = 'abnormal-low-bid';
+
+export function draftOf(input: {
+  bids: readonly { bidder: string; price: string }[];
+  flaggedByCommittee?: readonly string[];
+}): BidDraft {
+  const flagged = new Set(input.flaggedByCommittee);
+  return {
+    rows: rowsOf(input.bids.map((bid) => ({ ...bid, marked: flagged.has(bid.bidder) }))),
+    readings: {},
+  };
+}
+
+/** `filled` are the rows that have a price, in the order of the result; `numbers` their places in the table, from 1. */
+export interface Computed extends Outcome<AbnormalLowBid> {
+  filled: FilledRow[];
+  numbers: number[];
+}
+
+export const compute = remember(({ rows, readings }: BidDraft): Computed => {
+  const { filled, problems } = readRows(FORM, rows);
+  const numbers = filled.map(({ row }) => rows.indexOf(row) + 1);
+  if (problems.length > 0 || filled.length === 0) return { done: null, problems, filled, numbers };
+  const input = {
+    bids: filled.map(({ bid }) => bid),
+    flaggedByCommittee: filled.filter(({ row }) => row.marked).map(({ bid }) => bid.bidder),
+  };
+  return { ...outcomeOf(abnormalLowBid(input, { readings }), placeIn(FORM, filled)), filled, numbers };
+});
+
+export const scenario = bidScenario(abnormalLowBid.readings, (draft) => compute(draft).done?.result ?? null);

@@ -1,0 +1,66 @@
+import { Decimal, line } from '../../rules/amount.ts';
+import type { AbnormalLowBid } from '../../rules/bid/abnormal-low-bid.ts';
+import {
+  averageShare,
+  ceilingShare,
+  explanationTime,
+  secondLowestShare,
+} from '../../rules/parameters/bid.ts';
+import { groupDigits, inWan } from '../amount/format.ts';
+import type { Figure } from '../explain/Figures.tsx';
+
+type Bid = AbnormalLowBid['bids'][number];
+type Trigger = Bid['triggers'][number];
+
+const NAMES: Readonly<Record<Exclude<Trigger, 'committee'>, string>> = {
+  average: '平均价线',
+  'second-lowest': '次低价线',
+  ceiling: '限价线',
+};
+
+/** What a bid's trigger says, with how far the price lies below the line, where one line holds for all. */
+export function triggerWords(trigger: Trigger, bid: Bid, review: AbnormalLowBid): string {
+  if (trigger === 'committee') return '评委会认为过低';
+  const lines = {
+    average: review.averageLine,
+    'second-lowest': review.secondLowestLine,
+    ceiling: review.ceilingLine,
+  };
+  const gap = new Decimal(lines[trigger] ?? 0).minus(bid.price);
+  return gap.gt(0) ? `比${NAMES[trigger]}低 ${inWan(line(gap))} 万元` : `低于${NAMES[trigger]}`;
+}
+
+/** The result in one sentence: which bids are to be reviewed. */
+export function verdict({ bids }: AbnormalLowBid): string {
+  const reviewed = bids.filter(({ reviewRequired }) => reviewRequired);
+  if (reviewed.length === 0) return `${bids.length} 家报价都不触发审查。`;
+  return `${reviewed.map(({ bidder }) => bidder).join('、')}应当启动异常低价审查。启动审查不等于投标无效。`;
+}
+
+/** What has to happen when a bid is reviewed, in order. */
+export const afterwards = (review: AbnormalLowBid): string[] => {
+  const suffices = review.bids.filter(({ writtenStatementSuffices }) => writtenStatementSuffices);
+  return [
+    '评标委员会启动审查，要求供应商在评审现场对报价作出解释。启动审查不等于投标无效。',
+    `供应商在合理时间内（一般不少于 ${explanationTime.value} 分钟）提供成本测算等书面说明和证明材料。${
+      suffices.length > 0
+        ? `${suffices.map(({ bidder }) => bidder).join('、')}只触发第（3）项，已随投标文件提交说明的，可不再重复提交。`
+        : ''
+    }`,
+    '评标委员会判断报价是否合理；不能提供说明，或说明不能证明报价合理的，作为无效投标处理。',
+  ];
+};
+
+/** The lines of the review, with how each comes about. */
+export function lineFigures(review: AbnormalLowBid): Figure[] {
+  const figure = (name: string, amount: string | null) => ({
+    name,
+    value: amount === null ? '没有' : `${groupDigits(amount)} 元`,
+    note: amount === null ? '' : `${inWan(amount)} 万元`,
+  });
+  return [
+    figure(`平均报价 × ${averageShare.value}%`, review.averageLine),
+    figure(`次低报价 × ${secondLowestShare.value}%`, review.secondLowestLine),
+    figure(`最高限价 × ${ceilingShare.value}%`, review.ceilingLine),
+  ];
+}

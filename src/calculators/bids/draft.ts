@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import { groupDigits } from '../amount/format.ts';
+import { parseAmount } from '../amount/parse.ts';
+import type { Problem } from '../form/problem.ts';
+
+/** A bidder's row, as typed. `marked` is the row's tick: rejected, or thought too low by the committee. */
+export interface BidRow {
+  key: number;
+  name: string;
+  price: string;
+  marked: boolean;
+}
+
+/** The most rows that the rules take. */
+export const MOST_ROWS = 1000;
+
+const STEMS = [...'甲乙丙丁戊己庚辛壬癸'];
+
+const nextKey = (rows: readonly BidRow[]): number => Math.max(-1, ...rows.map((row) => row.key)) + 1;
+
+function nextName(rows: readonly BidRow[]): string {
+  const taken = new Set(rows.map((row) => row.name.trim()));
+  const numbered = Array.from({ length: rows.length + 1 }, (_, i) => `第${i + 1}家`);
+  return [...STEMS.map((stem) => `${stem}公司`), ...numbered].find((name) => !taken.has(name))!;
+}
+
+export function addRow(rows: readonly BidRow[]): BidRow[] {
+  return [...rows, { key: nextKey(rows), name: nextName(rows), price: '', marked: false }];
+}
+
+export function rowsOf(bids: readonly { bidder: string; price: string; marked: boolean }[]): BidRow[] {
+  return bids.map(({ bidder, price, marked }, key) => ({
+    key,
+    name: bidder,
+    price: groupDigits(price),
+    marked,
+  }));
+}
+
+export const fieldOf = (form: string, row: BidRow, part: 'name' | 'price' | 'mark'): string =>
+  `${form}-${row.key}-${part}`;
+
+export interface FilledRow {
+  row: BidRow;
+  bid: { bidder: string; price: string };
+}
+
+/** The rows that have a price, as bids, and what keeps any of them from being one. A row without a price is not there yet. */
+export function readRows(
+  form: string,
+  rows: readonly BidRow[],
+): { filled: FilledRow[]; problems: Problem[] } {
+  const filled: FilledRow[] = [];
+  const problems: Problem[] = [];
+  rows.forEach((row, i) => {
+    if (row.price.trim() === '') return;
+    const parsed = parseAmount(row.price);
+    if (parsed.ok) filled.push({ row, bid: { bidder: row.name.trim(), price: parsed.amount } });
+    else {
+      const label = `${row.name.trim() || `第 ${i + 1} 行`}的报价`;
+      problems.push({ field: fieldOf(form, row, 'price'), label, message: parsed.message });
+    }
+  });
+  return { filled, problems };
+}
+
+/** Finds the field of a rule's error path, e.g. `bids.2.bidder`. */
+export function placeIn(
+  form: string,
+  filled: readonly FilledRow[],
+): (path: string) => Omit<Problem, 'message'> {
+  return (path) => {
+    const [, index = '0', property] = path.split('.');
+    const { row } = filled[Number(index)]!;
+    const name = row.name.trim() || `第 ${Number(index) + 1} 家`;
+    return property === 'bidder'
+      ? { field: fieldOf(form, row, 'name'), label: `${name}的名称` }
+      : { field: fieldOf(form, row, 'price'), label: `${name}的报价` };
+  };
+}
+
+export type PackedRow = [name: string, price: string, marked: 0 | 1];
+
+export const packRows = (rows: readonly BidRow[]): PackedRow[] =>
+  rows.map(({ name, price, marked }) => [name, price, marked ? 1 : 0]);
+
+const PackedRows = v.array(v.unknown());
+const Row = v.tuple([
+  v.pipe(v.string(), v.maxLength(100)),
+  v.pipe(v.string(), v.maxLength(60)),
+  v.picklist([0, 1]),
+]);
+
+/** Rows out of a link; a row that is not one is left out and named in `ignored`. Null where there are no rows at all. */
+export function unpackRows(state: unknown): { rows: BidRow[]; ignored: string[] } | null {
+  const packed = v.safeParse(PackedRows, state);
+  if (!packed.success || packed.output.length === 0) return null;
+  const rows: BidRow[] = [];
+  const ignored: string[] = [];
+  packed.output.forEach((item, i) => {
+    const parsed = v.safeParse(Row, item);
+    if (!parsed.success || rows.length === MOST_ROWS) ignored.push(`第 ${i + 1} 行`);
+    else
+      rows.push({
+        key: rows.length,
+        name: parsed.output[0],
+        price: parsed.output[1],
+        marked: parsed.output[2] === 1,
+      });
+  });
+  return rows.length > 0 ? { rows, ignored } : null;
+}

@@ -1,0 +1,28 @@
+import type { Reading } from '../../rules/reading.ts';
+import type { CitedClauses } from './clauses.ts';
+import { Notices } from './Notices.tsx';
+import type { Done } from './outcome.ts';
+import { Readings } from './Readings.tsx';
+import { Steps } from './Steps.tsx';
+
+interface ExplanationProps {
+  id: string;
+  done: Done<object>;
+  readings: readonly Reading[];
+  clauses: CitedClauses;
+  open: boolean;
+  /** Codes of notices that the calculator says in its own place. */
+  said?: readonly string[];
+  onChoose(reading: string, alternative: string): void;
+}
+
+/** What stands below every result: notices, steps, readings. */
+export function Explanation({ id, done, readings, clauses, open, said = [], onChoose }: ExplanationProps) {
+  return (
+    <>
+      <Notices notices={done.notices.filter(({ code }) => !said.includes(code))} clauses={clauses} />
+      <Steps steps={done.steps} clauses={clauses} open={open} />
+      <Readings id={id} readings={readings} applied={done.readings} clauses={clauses} onChoose={onChoose} />
+    </>
+  );
+}

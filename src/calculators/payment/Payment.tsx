@@ -1,0 +1,54 @@
+import { payment } from '../../rules/contract/payment.ts';
+import { ceiling } from '../../rules/parameters/scoring.ts';
+import { AmountField } from '../amount/AmountField.tsx';
+import { Explanation } from '../explain/Explanation.tsx';
+import { Figures } from '../explain/Figures.tsx';
+import type { IslandProps } from '../explain/island.ts';
+import { useLast } from '../explain/outcome.ts';
+import { Result } from '../explain/Result.tsx';
+import { Sheet } from '../explain/Sheet.tsx';
+import { useCalculator } from '../form/use-calculator.ts';
+import { compute, FORM, type PaymentDraft, PRICE, scenario } from './draft.ts';
+import { PaymentStep } from './PaymentStep.tsx';
+import { drawStep } from './picture.ts';
+import { SplitBar } from './SplitBar.tsx';
+import { announcement, figures } from './words.ts';
+
+export default function Payment(props: IslandProps<PaymentDraft>) {
+  const form = useCalculator(props, scenario, (draft) => compute(draft).problems);
+  const computed = compute(form.draft);
+  const shown = useLast(computed);
+
+  return (
+    <Sheet form={form} standalone={props.standalone}>
+      <AmountField
+        id={PRICE}
+        label="中标价格，即合同金额（元）"
+        value={form.draft.price}
+        around={ceiling.value}
+        onText={(price) => form.type(PRICE, { price })}
+      />
+      <Result
+        label="付款计算结果"
+        stale={shown?.stale ?? true}
+        spoken={computed.done && announcement(computed.done.result)}
+      >
+        {shown && (
+          <>
+            <Figures figures={figures(shown.last.done.result)} />
+            <SplitBar share={shown.last.done.result.prepaymentShare} />
+            <PaymentStep picture={drawStep(shown.last.amount, shown.last.done.result)} />
+            <Explanation
+              id={FORM}
+              done={shown.last.done}
+              readings={payment.readings}
+              clauses={props.clauses}
+              open={props.standalone}
+              onChoose={() => {}}
+            />
+          </>
+        )}
+      </Result>
+    </Sheet>
+  );
+}

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { type Payment, payment } from '../../rules/contract/payment.ts';
+import { groupDigits } from '../amount/format.ts';
+import { parseAmount } from '../amount/parse.ts';
+import { type Outcome, outcomeOf } from '../explain/outcome.ts';
+import { remember } from '../explain/remember.ts';
+import type { Scenario } from '../share/scenario.ts';
+
+export const FORM = 'payment';
+export const PRICE = `${FORM}-price`;
+
+/** The contract price, as typed. */
+export interface PaymentDraft {
+  price: string;
+}
+
+export const draftOf = (input: { contractPrice: string }): PaymentDraft => ({
+  price: groupDigits(input.contractPrice),
+});
+
+const place = () => ({ field: PRICE, label: '中标价格' });
+
+/** `amount` is the contract price as read, in yuan. */
+export interface Computed extends Outcome<Payment> {
+  amount: string;
+}
+
+export const compute = remember(({ price }: PaymentDraft): Computed => {
+  if (price.trim() === '') return { done: null, problems: [], amount: '' };
+  const parsed = parseAmount(price);
+  if (!parsed.ok) return { done: null, problems: [{ ...place(), message: parsed.message }], amount: '' };
+  return { ...outcomeOf(payment({ contractPrice: parsed.amount }), place), amount: parsed.amount };
+});
+
+const State = v.object({ p: v.pipe(v.string(), v.maxLength(60)) });
+
+export const scenario: Scenario<PaymentDraft> = {
+  pack: ({ price }) => ({ p: price }),
+  unpack(state) {
+    const parsed = v.safeParse(State, state);
+    return parsed.success ? { draft: { price: parsed.output.p }, ignored: [] } : null;
+  },
+  results: (draft) => compute(draft).done?.result ?? null,
+};

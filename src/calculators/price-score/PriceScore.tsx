@@ -1,0 +1,95 @@
+import { priceScore } from '../../rules/scoring/price-score.ts';
+import { groupDigits, inWan } from '../amount/format.ts';
+import { BidTable } from '../bids/BidTable.tsx';
+import type { BidRow } from '../bids/draft.ts';
+import type { BidDraft } from '../bids/scenario.ts';
+import { Explanation } from '../explain/Explanation.tsx';
+import { Figures } from '../explain/Figures.tsx';
+import type { IslandProps } from '../explain/island.ts';
+import { useLast } from '../explain/outcome.ts';
+import { Result } from '../explain/Result.tsx';
+import { Sheet } from '../explain/Sheet.tsx';
+import { useCalculator } from '../form/use-calculator.ts';
+import { compute, FORM, scenario } from './draft.ts';
+import { PriceCurve } from './PriceCurve.tsx';
+import { drawCurve } from './picture.ts';
+import { announcement, statusWords } from './words.ts';
+
+export default function PriceScore(props: IslandProps<BidDraft>) {
+  const form = useCalculator(props, scenario, (draft) => compute(draft).problems);
+  const { draft } = form;
+  const computed = compute(draft);
+  const shown = useLast(computed);
+
+  const cell = (row: BidRow) => {
+    const score = computed.done?.result.scores[computed.filled.findIndex((one) => one.row === row)];
+    if (!score) return <span class="score">—</span>;
+    const lowest = score.status === 'scored' && score.price === computed.done?.result.benchmark;
+    return (
+      <>
+        <span class="score">{score.score ?? '—'}</span>
+        <span class={score.score === null ? 'tag hot' : 'tag'}>
+          {lowest ? '基准价' : statusWords[score.status]}
+        </span>
+      </>
+    );
+  };
+
+  return (
+    <Sheet form={form} standalone={props.standalone}>
+      <BidTable
+        form={FORM}
+        caption="各投标人的报价和价格分"
+        rows={draft.rows}
+        mark="投标无效"
+        outcome="价格分"
+        outcomeOf={cell}
+        onType={(field, rows) => form.type(field, { ...draft, rows })}
+        onSet={(rows) => form.set({ ...draft, rows })}
+        onRemove={(rows, message) => form.replace({ ...draft, rows }, message)}
+      />
+      <Result
+        label="价格分计算结果"
+        stale={shown?.stale ?? true}
+        spoken={computed.done && announcement(computed.done.result)}
+      >
+        {shown && (
+          <>
+            <Figures
+              figures={[
+                {
+                  name: '评标基准价',
+                  value: shown.last.done.result.benchmark
+                    ? `${groupDigits(shown.last.done.result.benchmark)} 元`
+                    : '没有',
+                  note: shown.last.done.result.benchmark
+                    ? `${inWan(shown.last.done.result.benchmark)} 万元`
+                    : '',
+                  main: true,
+                },
+              ]}
+            />
+            <PriceCurve
+              picture={drawCurve(
+                shown.last.done.result,
+                shown.last.review,
+                shown.last.numbers,
+                draft.readings,
+              )}
+            />
+            <Explanation
+              id={FORM}
+              done={shown.last.done}
+              readings={priceScore.readings}
+              clauses={props.clauses}
+              open={props.standalone}
+              onChoose={(reading, alternative) =>
+                form.set({ ...draft, readings: { ...draft.readings, [reading]: alternative } })
+              }
+            />
+          </>
+        )}
+      </Result>
+    </Sheet>
+  );
+}

@@ -1,0 +1,88 @@
+import type { AbnormalLowBid } from '../../rules/bid/abnormal-low-bid.ts';
+import { ceiling } from '../../rules/parameters/scoring.ts';
+import { type PriceScore, priceScore } from '../../rules/scoring/price-score.ts';
+import { domain, lanes, PLOT_LEFT, PLOT_RIGHT, polyline, scale, ticks } from '../chart/layout.ts';
+import { type ChartLine, chartLines } from '../chart/lines.ts';
+import type { ChosenReadings } from '../share/readings.ts';
+
+/** Prices that the curve is drawn through. */
+const SAMPLES = 40;
+/** How far apart two numbered marks must stand, in per cent of the narrowest chart. */
+const MARK = 6.5;
+const MARK_LANES = 3;
+
+export interface CurvePicture {
+  /** Positions in per cent: x from the left of the chart, y from the top of the plot. */
+  lines: (ChartLine & { x: number })[];
+  xTicks: { x: number; value: number }[];
+  yTicks: { y: number; label: string }[];
+  /** Points of a polyline in a square of 1000 × 1000 units over the plot; empty without a benchmark. */
+  curve: string;
+  bids: { x: number; y: number; number: number; lane: number | null; title: string }[];
+}
+
+const scoresOf = (
+  prices: readonly string[],
+  readings: ChosenReadings,
+): { price: string; score: string }[] => {
+  const sampled = priceScore({ bids: prices.map((price, i) => ({ bidder: `${i}`, price })) }, { readings });
+  return sampled.ok
+    ? sampled.result.scores.flatMap(({ price, score }) => (score === null ? [] : [{ price, score }]))
+    : [];
+};
+
+/**
+ * What one more bid would score at any price from `lowest` to the budget, the others unchanged, as the rule itself says:
+ * below the benchmark it becomes the benchmark.
+ */
+function sampleCurve(benchmark: string, lowest: number, readings: ChosenReadings) {
+  const from = Number(benchmark);
+  const step = (Number(ceiling.value) - from) / SAMPLES;
+  const prices = Array.from({ length: SAMPLES }, (_, i) => `${Math.round(from + step * (i + 1))}`);
+  const cheapest = scoresOf([`${Math.max(1, Math.ceil(lowest))}`, benchmark], readings).slice(0, 1);
+  return [...cheapest, ...scoresOf([benchmark, ...prices], readings)];
+}
+
+/** The scores that the picture shows: round numbers around them, so that small differences can be seen. */
+function scoreDomain(scores: readonly string[]): [number, number] {
+  const numbers = scores.map(Number);
+  return [Math.max(0, Math.floor(Math.min(...numbers) - 0.3)), Math.ceil(Math.max(...numbers))];
+}
+
+/** Lays out the price→score curve; `numbers` are the bids' row numbers in the table. */
+export function drawCurve(
+  { benchmark, scores }: PriceScore,
+  review: AbnormalLowBid | null,
+  numbers: readonly number[],
+  readings: ChosenReadings,
+): CurvePicture {
+  const lines = chartLines(review);
+  const scored = scores.flatMap(({ bidder, price, score }, i) =>
+    score === null ? [] : [{ bidder, price, score, number: numbers[i]! }],
+  );
+  const span = domain([...lines.map(({ amount }) => amount), ...scored.map(({ price }) => price)]);
+  const x = scale(span, PLOT_LEFT, PLOT_RIGHT);
+  const within = scale(span);
+  const samples = benchmark === null ? [] : sampleCurve(benchmark, span[0], readings);
+  const scoreSpan = scoreDomain([...samples, ...scored].map(({ score }) => score));
+  const y = scale(scoreSpan, 100, 0);
+  const placed = lanes(
+    scored.map(({ price }) => x(price)),
+    MARK,
+    MARK_LANES,
+  );
+  return {
+    lines: lines.map((line) => ({ ...line, x: x(line.amount) })),
+    xTicks: ticks(span, 5).map((value) => ({ x: x(value), value })),
+    yTicks:
+      samples.length > 0 ? ticks(scoreSpan, 5).map((value) => ({ y: y(value), label: String(value) })) : [],
+    curve: polyline(samples.map(({ price, score }) => [within(price), y(score)])),
+    bids: scored.map(({ bidder, price, score, number }, i) => ({
+      x: x(price),
+      y: y(score),
+      number,
+      lane: placed[i]!,
+      title: `${bidder}：${score} 分`,
+    })),
+  };
+}

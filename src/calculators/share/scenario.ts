@@ -1,0 +1,14 @@
+/** A draft out of a link; `ignored` names the parts that were not taken. */
+export interface Restored<Draft> {
+  draft: Draft;
+  ignored: string[];
+}
+
+/** How a calculator's draft travels in a link. */
+export interface Scenario<Draft> {
+  pack(draft: Draft): unknown;
+  /** Never throws; null for what is not this calculator's state. */
+  unpack(state: unknown): Restored<Draft> | null;
+  /** What the draft amounts to: compared when the link is opened again. */
+  results(draft: Draft): unknown;
+}
