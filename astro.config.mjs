@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
+import { islands } from './src/integrations/islands.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import remarkClauses from './src/tender/remark-clauses.ts';
 
@@ -29,7 +30,7 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkClauses] }),
     syntaxHighlight: false,
   },
-  // The last three work on the finished files, in this order; what writes into the site stands before them.
-  integrations: [mdx(), preact(), contentSecurityPolicy(), headersFile(), precompress()],
+  // The last four work on the finished files, in this order; what writes into the site stands before them.
+  integrations: [mdx(), preact(), islands(), contentSecurityPolicy(), headersFile(), precompress()],
   devToolbar: { enabled: false },
 });

@@ -29,6 +29,11 @@ export const templates: readonly Template[] = [
     budget: { total: 35, script: 6 },
   },
   { name: 'coverage matrix', path: 'rules/coverage/', budget: { total: 45, script: 4 } },
+  { name: 'calculators', path: 'calculators/', budget: { total: 14, script: 4 } },
+  { name: 'price score', path: 'calculators/price-score/', budget: { total: 60, script: 35 } },
+  { name: 'abnormally low bid', path: 'calculators/abnormal-low-bid/', budget: { total: 60, script: 35 } },
+  { name: 'payment', path: 'calculators/payment/', budget: { total: 60, script: 35 } },
+  { name: 'breach penalty', path: 'calculators/breach-penalty/', budget: { total: 60, script: 35 } },
   { name: 'about', path: 'about/', budget: { total: 12, script: 4 } },
   { name: 'not found', path: '404.html', budget: { total: 12, script: 4 } },
 ];

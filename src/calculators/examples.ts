@@ -1,0 +1,24 @@
+import type { breachPenalty } from '../rules/contract/breach-penalty.ts';
+import { catalogue } from '../rules/index.ts';
+import { draftOf as lowBidDraft } from './abnormal-low-bid/draft.ts';
+import { draftOf as breachDraft } from './breach-penalty/draft.ts';
+import { draftOf as paymentDraft } from './payment/draft.ts';
+import { draftOf as scoreDraft } from './price-score/draft.ts';
+
+/** A worked example of a rule's page. The rule's tests run the same. */
+function example<Input>(rule: string, name: string): Input {
+  const found = catalogue.find(({ id }) => id === rule)?.examples.find((one) => one.name === name);
+  if (!found) throw new Error(`the rule ${rule} has no example 「${name}」`);
+  return found.input as Input;
+}
+
+/** What each calculator starts with: examples of the rules' own pages, as drafts. */
+export const examples = {
+  'price-score': scoreDraft(example('price-score', '超过预算和被拒绝的报价不参加基准价')),
+  'abnormal-low-bid': lowBidDraft(example('abnormal-low-bid', '一家报价过低，三条线都触发')),
+  payment: paymentDraft(example('payment', '正好 8150 万元')),
+  'breach-penalty': breachDraft(
+    example<Parameters<typeof breachPenalty>[0]>('breach-penalty', '两次违约，其中一次造成不良影响'),
+    example('platform-delay', '逾期 12 天'),
+  ),
+};

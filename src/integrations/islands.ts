@@ -1,0 +1,52 @@
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
+
+/** The browser gets the light edition of decimal.js. */
+const lightDecimals: NonNullable<ViteUserConfig['plugins']>[number] = {
+  name: 'light-decimals',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }: { name: string }) => name === 'client',
+  resolveId: (id: string) =>
+    id === 'decimal.js' ? fileURLToPath(new URL('../calculators/decimal.ts', import.meta.url)) : undefined,
+};
+
+/** What most calculators share travels in one file, what two of them share in another: a request costs more than its bytes. */
+const test = /node_modules\/(?:preact|decimal\.js-light|valibot)\/|src\/(?:rules|calculators)\//;
+const codeSplitting = {
+  groups: [
+    { name: 'calculators', test, minShareCount: 3, priority: 2 },
+    { name: 'shared', test, minShareCount: 2, priority: 1 },
+  ],
+};
+
+const ISLAND_STYLE = /<style>astro-island[^<]*<\/style>/;
+
+/** Astro writes the style of its islands in front of the first one; in a document a style sheet belongs into the head. */
+export function withIslandStyleInHead(html: string): string {
+  const style = ISLAND_STYLE.exec(html)?.[0];
+  return style === undefined ? html : html.replace(style, '').replace('</head>', `${style}</head>`);
+}
+
+/** The islands' weight in the browser and their place in the page. Stands before what reads the finished pages' style sheets. */
+export function islands(): AstroIntegration {
+  return {
+    name: 'islands',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [lightDecimals],
+            environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+          },
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        for await (const name of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
+          const file = new URL(name, dir);
+          await writeFile(file, withIslandStyleInHead(await readFile(file, 'utf8')));
+        }
+      },
+    },
+  };
+}
