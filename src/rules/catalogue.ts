@@ -5,12 +5,20 @@ import { bidCorrectionPage } from './bid/bid-correction.page.ts';
 import { bidCorrection } from './bid/bid-correction.ts';
 import { rmbCapitalPage } from './bid/rmb-capital.page.ts';
 import { rmbCapital } from './bid/rmb-capital.ts';
+import { assessmentPage } from './contract/assessment.page.ts';
+import { assessment } from './contract/assessment.ts';
 import { breachPenaltyPage } from './contract/breach-penalty.page.ts';
 import { breachPenalty } from './contract/breach-penalty.ts';
+import { finalPaymentPage } from './contract/final-payment.page.ts';
+import { finalPayment } from './contract/final-payment.ts';
 import { paymentPage } from './contract/payment.page.ts';
 import { payment } from './contract/payment.ts';
 import { platformDelayPage } from './contract/platform-delay.page.ts';
 import { platformDelay } from './contract/platform-delay.ts';
+import { staffingChangePage } from './contract/staffing-change.page.ts';
+import { staffingChange } from './contract/staffing-change.ts';
+import { supplementLimitPage } from './contract/supplement-limit.page.ts';
+import { supplementLimit } from './contract/supplement-limit.ts';
 import type { Example, RulePage } from './page.ts';
 import type { Parameter } from './parameter.ts';
 import type { Reading } from './reading.ts';
@@ -50,8 +58,12 @@ const entries: readonly (readonly [Rule, RulePage])[] = [
   [rmbCapital, rmbCapitalPage],
   [bidCorrection, bidCorrectionPage],
   [payment, paymentPage],
+  [assessment, assessmentPage],
+  [finalPayment, finalPaymentPage],
   [breachPenalty, breachPenaltyPage],
   [platformDelay, platformDelayPage],
+  [staffingChange, staffingChangePage],
+  [supplementLimit, supplementLimitPage],
 ];
 
 /** The rules by id. */

@@ -98,3 +98,48 @@ export const platformPenaltyPerDay = {
   clause: 'c4-s3-p2-4.1.1-2-1',
   words: '采购人可以向中标人每天收取10000元人民币的违约金',
 } as const satisfies TenderParameter;
+
+export const staffLossBreach = {
+  id: 'staff-loss-breach',
+  title: '构成违约的人员减少比例',
+  value: '10',
+  unit: 'percent',
+  clause: 'c3-9.1.2',
+  words: '乙方服务团队人员减少、专业技术人员减员或资质下降人数达到10%的',
+} as const satisfies TenderParameter;
+
+export const staffLossTermination = {
+  id: 'staff-loss-termination',
+  title: '甲方可以解除合同的人员减少比例',
+  value: '20',
+  unit: 'percent',
+  clause: 'c3-10.1',
+  words: '服务团队人员减少、专业技术人员减员或资质下降人数达到20%的',
+} as const satisfies TenderParameter;
+
+export const staffLossIncapable = {
+  id: 'staff-loss-incapable',
+  title: '视为丧失服务能力的人员减少比例（须超过）',
+  value: '20',
+  unit: 'percent',
+  clause: 'c3-7.2.2-1',
+  words: '资质下降人数超过20%的，视为乙方丧失提供服务的能力',
+} as const satisfies TenderParameter;
+
+export const supplementShare = {
+  id: 'supplement-share',
+  title: '补充合同合计不超过原合同金额的比例',
+  value: '10',
+  unit: 'percent',
+  clause: 'c2-s7-2.1',
+  words: '所有补充合同的采购金额不超过原合同金额10%',
+} as const satisfies TenderParameter;
+
+export const lineTolerance = {
+  id: 'line-tolerance',
+  title: '线路数量调整变动的幅度',
+  value: '2',
+  unit: 'percent',
+  clause: 'c4-s3-p2-4.3.2',
+  words: '允许提供服务范围的线路数量存在2%以内的调整变动',
+} as const satisfies TenderParameter;

@@ -1,0 +1,146 @@
+import { Decimal, type Percent, percent, type Score, score, sum, ZERO } from '../amount.ts';
+import { amountOf } from '../parameter.ts';
+import * as figures from '../parameters/assessment.ts';
+import { severeReportFault } from '../readings.ts';
+import { defineRule } from '../rule.ts';
+import { count, flag, record, score as scoreSchema } from '../schema.ts';
+import { type Grade, gradeOf } from './grade.ts';
+
+/** The printed bands are of whole marks; 13.5 falls between two of them. */
+const FIFTEEN = ['14-15', '12-13', '5-11', '0-4'];
+const TEN = ['9-10', '7-8', '5-6', '0-4'];
+
+/** The marked items of the table, in its order; the annual report stands before the last. */
+const MARKED = {
+  responseSpeed: { title: '响应速度', weight: figures.responseSpeedWeight, bands: FIFTEEN },
+  accuracy: { title: '服务准确性', weight: figures.accuracyWeight, bands: FIFTEEN },
+  attitude: { title: '服务态度', weight: figures.attitudeWeight, bands: TEN },
+  planExecution: { title: '运维计划执行度', weight: figures.planExecutionWeight, bands: FIFTEEN },
+  resourceAllocation: { title: '资源分配合理性', weight: figures.resourceAllocationWeight, bands: FIFTEEN },
+  security: { title: '信息安全', weight: figures.securityWeight, bands: FIFTEEN },
+} as const;
+const BEFORE_REPORT = [
+  'responseSpeed',
+  'accuracy',
+  'attitude',
+  'planExecution',
+  'resourceAllocation',
+] as const;
+
+export interface Assessment {
+  items: { id: string; max: Score; score: Score; band: string | null }[];
+  total: Score;
+  grade: Grade;
+  deductionRate: Percent | null;
+}
+
+const bandOf = (mark: Decimal, bands: readonly string[]): string | null =>
+  bands.find((band) => {
+    const [from, to] = band.split('-');
+    return mark.gte(from!) && mark.lte(to!);
+  }) ?? null;
+
+/**
+ * 考核评分 (c3-a1): the total of the seven items, its grade, and the share of the remaining amount that is deducted.
+ * `band` is the printed band of a mark, null between two bands and for the report, which has none.
+ * @throws never; errors: `not-a-score`, `out-of-range`, `not-a-count`.
+ */
+export const assessment = defineRule({
+  id: 'assessment',
+  title: '考核评分',
+  clauses: [
+    'c3-a1',
+    'c3-a1-2',
+    'c3-a1-2.1',
+    'c3-a1-2.2',
+    'c3-a1-2.3',
+    'c3-a1-2.4',
+    ...Object.values(MARKED).map((item) => item.weight.clause),
+    'c3-a1-t-3',
+  ],
+  parameters: [
+    ...Object.values(MARKED).map((item) => item.weight),
+    figures.reportWeight,
+    figures.reportDeduction,
+    figures.severeDeduction,
+    figures.excellentFrom,
+    figures.goodFrom,
+    figures.goodRate,
+    figures.qualifiedFrom,
+    figures.qualifiedRate,
+  ],
+  readings: [severeReportFault],
+  input: record({
+    responseSpeed: scoreSchema(amountOf(figures.responseSpeedWeight)),
+    accuracy: scoreSchema(amountOf(figures.accuracyWeight)),
+    attitude: scoreSchema(amountOf(figures.attitudeWeight)),
+    planExecution: scoreSchema(amountOf(figures.planExecutionWeight)),
+    resourceAllocation: scoreSchema(amountOf(figures.resourceAllocationWeight)),
+    security: scoreSchema(amountOf(figures.securityWeight)),
+    annualReport: record({ nonconformities: count(), seriouslyFalse: flag() }),
+  }),
+  compute: ({ annualReport, ...marks }, readings, work): Assessment => {
+    const marked = (id: keyof typeof MARKED) => {
+      const { title, weight, bands } = MARKED[id];
+      const band = bandOf(marks[id], bands);
+      work.step({
+        label: title,
+        formula: `考核打分，满分 ${weight.value}`,
+        substituted: band ? `${band} 分一档` : '在两档之间',
+        value: score(marks[id]),
+        clause: weight.clause,
+      });
+      return { id, max: score(amountOf(weight)), score: marks[id], band };
+    };
+
+    const { nonconformities, seriouslyFalse } = annualReport;
+    const each = amountOf(figures.reportDeduction).times(nonconformities);
+    const severe = seriouslyFalse ? amountOf(figures.severeDeduction) : ZERO;
+    const instead = readings['severe-report-fault'] === 'instead';
+    const deduction = instead ? Decimal.max(each, severe) : each.plus(severe);
+    const report = Decimal.max(ZERO, amountOf(figures.reportWeight).minus(deduction));
+    const reportItem = () => {
+      work.step({
+        label: '运维年度报告',
+        formula: instead
+          ? `${figures.reportWeight.value} − （${figures.reportDeduction.value} × 不符合项与严重不真实 ${figures.severeDeduction.value} 分取大），扣完为止`
+          : `${figures.reportWeight.value} − ${figures.reportDeduction.value} × 不符合项 − 严重不真实 ${figures.severeDeduction.value} 分，扣完为止`,
+        substituted: `${figures.reportWeight.value} − ${deduction}（不符合项 ${nonconformities} 个${seriouslyFalse ? '，严重不真实' : ''}）`,
+        value: score(report),
+        clause: 'c3-a1-t-3',
+      });
+      return { id: 'annualReport', max: score(amountOf(figures.reportWeight)), score: report, band: null };
+    };
+
+    const items = [...BEFORE_REPORT.map(marked), reportItem(), marked('security')];
+    const total = sum(items.map((item) => item.score));
+    const { grade, words, rate, clause } = gradeOf(total);
+    work.step({
+      label: '考核分',
+      formula: '各项之和',
+      substituted: items.map((item) => score(item.score)).join(' + '),
+      value: score(total),
+      clause: 'c3-a1-2',
+    });
+    work.step({
+      label: '考核等级和扣除比例',
+      formula: `≥ ${figures.excellentFrom.value} 优秀；≥ ${figures.goodFrom.value} 良好；≥ ${figures.qualifiedFrom.value} 合格；其余不达标（考核分不取舍）`,
+      substituted: score(total),
+      value: rate ? `${words}，扣除合同剩余金额的 ${percent(rate)}%` : `${words}，扣除比例另行商议`,
+      clause,
+    });
+    if (!rate) {
+      work.notice({
+        code: 'to-be-negotiated',
+        message: '考核分在 70 分以下，合同剩余金额的扣除比例根据服务情况另行商议。',
+        clause,
+      });
+    }
+    return {
+      items: items.map((item) => ({ ...item, score: score(item.score) })),
+      total: score(total),
+      grade,
+      deductionRate: rate && percent(rate),
+    };
+  },
+});
