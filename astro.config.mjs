@@ -6,6 +6,7 @@ import { contentSecurityPolicy } from './src/integrations/content-security-polic
 import { headersFile } from './src/integrations/headers-file.ts';
 import { islands } from './src/integrations/islands.ts';
 import { precompress } from './src/integrations/precompress.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import remarkClauses from './src/tender/remark-clauses.ts';
 
 // SITE_BASE and SITE_URL say where the site will stand; SITE_OUT_DIR and SITE_CACHE_DIR let builds run side by side.
@@ -31,6 +32,14 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // The last four work on the finished files, in this order; what writes into the site stands before them.
-  integrations: [mdx(), preact(), islands(), contentSecurityPolicy(), headersFile(), precompress()],
+  integrations: [
+    mdx(),
+    preact(),
+    searchIndex(),
+    islands(),
+    contentSecurityPolicy(),
+    headersFile(),
+    precompress(),
+  ],
   devToolbar: { enabled: false },
 });
