@@ -126,6 +126,22 @@ describe('scan of the whole tender', () => {
     }
   });
 
+  test('every clause that a rule of the catalogue computes is covered by that rule', () => {
+    const covers = new Map(
+      scanned.map(({ clause, entries, others }) => [
+        clause.id,
+        [...entries.flatMap(({ covered }) => covered), ...others].flatMap((cover) =>
+          'rule' in cover ? [cover.rule] : [],
+        ),
+      ]),
+    );
+    const missing = catalogue.flatMap(({ id, clauses: computed }) =>
+      computed.filter((clause) => !covers.get(clause)?.includes(id)).map((clause) => `${id} ${clause}`),
+    );
+
+    expect(missing).toEqual([]);
+  });
+
   test('without the rule that cites it a clause is unclassified', () => {
     const entries = coverage.entries.filter(({ key }) => key !== 'P31');
 
