@@ -11,6 +11,8 @@ import { breachPenaltyPage } from './contract/breach-penalty.page.ts';
 import { breachPenalty } from './contract/breach-penalty.ts';
 import { finalPaymentPage } from './contract/final-payment.page.ts';
 import { finalPayment } from './contract/final-payment.ts';
+import { lineTolerancePage } from './contract/line-tolerance.page.ts';
+import { lineTolerance } from './contract/line-tolerance.ts';
 import { paymentPage } from './contract/payment.page.ts';
 import { payment } from './contract/payment.ts';
 import { platformDelayPage } from './contract/platform-delay.page.ts';
@@ -19,10 +21,20 @@ import { staffingChangePage } from './contract/staffing-change.page.ts';
 import { staffingChange } from './contract/staffing-change.ts';
 import { supplementLimitPage } from './contract/supplement-limit.page.ts';
 import { supplementLimit } from './contract/supplement-limit.ts';
+import { bidValidityPage } from './eligibility/bid-validity.page.ts';
+import { bidValidity } from './eligibility/bid-validity.ts';
+import { creditRecordPage } from './eligibility/credit-record.page.ts';
+import { creditRecord } from './eligibility/credit-record.ts';
+import { enterpriseSizePage } from './eligibility/enterprise-size.page.ts';
+import { enterpriseSize } from './eligibility/enterprise-size.ts';
+import { welfareUnitPage } from './eligibility/welfare-unit.page.ts';
+import { welfareUnit } from './eligibility/welfare-unit.ts';
 import type { Example, RulePage } from './page.ts';
 import type { Parameter } from './parameter.ts';
 import type { Reading } from './reading.ts';
 import type { Rule } from './rule.ts';
+import { deadlinesPage } from './schedule/deadlines.page.ts';
+import { deadlines } from './schedule/deadlines.ts';
 import { commercialScorePage } from './scoring/commercial-score.page.ts';
 import { commercialScore } from './scoring/commercial-score.ts';
 import { priceScorePage } from './scoring/price-score.page.ts';
@@ -64,6 +76,12 @@ const entries: readonly (readonly [Rule, RulePage])[] = [
   [platformDelay, platformDelayPage],
   [staffingChange, staffingChangePage],
   [supplementLimit, supplementLimitPage],
+  [lineTolerance, lineTolerancePage],
+  [deadlines, deadlinesPage],
+  [enterpriseSize, enterpriseSizePage],
+  [welfareUnit, welfareUnitPage],
+  [creditRecord, creditRecordPage],
+  [bidValidity, bidValidityPage],
 ];
 
 /** The rules by id. */

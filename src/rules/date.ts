@@ -25,3 +25,11 @@ export const parseDay = (text: string): Day | null => {
 };
 
 export const addDays = (day: Day, days: number): Day => (day + days) as Day;
+
+/** The same day of a later month, or that month's last day where it has no such day (民法典第二百零二条). */
+export const addMonths = (day: Day, months: number): Day => {
+  const date = new Date(day * MS_PER_DAY);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1 + months];
+  const lastOfMonth = addDays(dayOf(year, month + 1, 1), -1);
+  return Math.min(dayOf(year, month, date.getUTCDate()), lastOfMonth) as Day;
+};

@@ -21,6 +21,9 @@ export const record = <const Entries extends v.ObjectEntries>(entries: Entries) 
 
 export const optional = <const Wrapped extends Schema>(wrapped: Wrapped) => v.optional(wrapped);
 
+/** Null as an answer of its own. */
+export const nullable = <const Wrapped extends Schema>(wrapped: Wrapped) => v.nullable(wrapped);
+
 export const list = <const Item extends Schema>(item: Item, min: number, max: number) =>
   v.pipe(
     v.array(item, say('not-a-list')),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays, dateText, parseDay } from '../../src/rules/date.ts';
+import { addDays, addMonths, dateText, parseDay } from '../../src/rules/date.ts';
 
 const day = (text: string) => {
   const parsed = parseDay(text);
@@ -36,4 +36,17 @@ test('加天数跨月、跨年、跨闰日', () => {
   expect(dateText(addDays(day('2026-12-31'), 1))).toBe('2027-01-01');
   expect(dateText(addDays(day('2028-02-28'), 1))).toBe('2028-02-29');
   expect(dateText(addDays(day('2026-03-01'), -1))).toBe('2026-02-28');
+});
+
+test('加月数到对应日；没有对应日的为月末日', () => {
+  const plus = (text: string, months: number) => dateText(addMonths(day(text), months));
+  expect(plus('2026-05-01', 3)).toBe('2026-08-01');
+  expect(plus('2026-11-30', 3)).toBe('2027-02-28');
+  expect(plus('2027-11-30', 3)).toBe('2028-02-29');
+  expect(plus('2026-01-31', 1)).toBe('2026-02-28');
+  expect(plus('2026-03-31', 1)).toBe('2026-04-30');
+  expect(plus('2026-12-31', 2)).toBe('2027-02-28');
+  expect(plus('2026-10-31', 2)).toBe('2026-12-31');
+  expect(plus('2024-02-29', 36)).toBe('2027-02-28');
+  expect(plus('2027-04-30', 1)).toBe('2027-05-30');
 });

@@ -3,7 +3,7 @@ import { intermediateCap, intermediatePoints, seniorCap, seniorPoints } from '..
 
 export const CERTIFICATES = ['project-manager', 'integration-engineer'] as const;
 export const LEVELS = ['senior', 'intermediate'] as const;
-/** 人员配置2 第 2 小项的五个专业类别。 */
+/** The five fields that item 2 of 人员配置2 names. */
 const INTERMEDIATE_FIELDS = [
   'information-engineering',
   'computer',

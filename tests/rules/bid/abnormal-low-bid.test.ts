@@ -39,7 +39,7 @@ describe('c2-s5-6.1.10(1) 平均值线', () => {
   });
 
   test('除不尽的平均值按精确值比较，不用四舍五入后的线', () => {
-    // 平均值 0.03333…，50% 为 0.016666…：0.02 不触发；显示的线是 0.0167
+    // The average is 0.0333…, half of it 0.01666…; the line is shown as 0.0167.
     const evaluation = abnormalLowBid(bids('0.02', '0.04', '0.04'));
     expect(resultOf(evaluation).average).toBe('0.03');
     expect(resultOf(evaluation).averageLine).toBe('0.0167');

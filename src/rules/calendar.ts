@@ -1,0 +1,35 @@
+import schedule from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
+import { addDays, type Day, dateText } from './date.ts';
+
+const holidays: Readonly<Record<string, string>> = schedule.holidays;
+const makeUpDays: Readonly<Record<string, string>> = schedule.workdays;
+const publishedYears: ReadonlySet<string> = new Set(Object.keys(holidays).map((date) => date.slice(0, 4)));
+
+export const yearOf = (day: Day): string => dateText(day).slice(0, 4);
+
+/** Whether the State Council's schedule of holidays and make-up days is known for the year. */
+export const hasSchedule = (year: string): boolean => publishedYears.has(year);
+
+/** 1970-01-01 was a Thursday; Monday is 0. */
+const weekday = (day: Day): number => (((day + 3) % 7) + 7) % 7;
+
+/** Monday to Friday, less the holidays, plus the make-up days of the published schedule. */
+export const isWorkingDay = (day: Day): boolean => {
+  const date = dateText(day);
+  if (date in makeUpDays) return true;
+  return !(date in holidays) && weekday(day) < 5;
+};
+
+/** The day itself if it is a working day, else the next one. */
+export const nextWorkingDay = (day: Day): Day => {
+  let candidate = day;
+  while (!isWorkingDay(candidate)) candidate = addDays(candidate, 1);
+  return candidate;
+};
+
+/** The `count`-th working day after the given day, which is not counted itself. */
+export const addWorkingDays = (day: Day, count: number): Day => {
+  let last = day;
+  for (let counted = 0; counted < count; counted += 1) last = nextWorkingDay(addDays(last, 1));
+  return last;
+};
