@@ -1,13 +1,15 @@
 import { element } from './elements.ts';
 import { createFilterBar } from './filter-bar.ts';
 import { comparable } from './fold.ts';
+import { introduction } from './introduction.ts';
+import { listenToKeys } from './keyboard.ts';
 import { type Library, loadLibrary, loadPagefind } from './load.ts';
 import { findNear, pairsOf } from './near.ts';
-import { countFacets, type Found, filterRecords, find, MAX_QUERY, wordsOf } from './query.ts';
+import { countFacets, type Found, filterRecords, find, wordsOf } from './query.ts';
 import { resultGroup } from './results.ts';
 import stylesheet from './search.css?url&no-inline';
+import { createShell } from './shell.ts';
 
-const EXAMPLES = ['异常低价', '预付款', '驻场人员', '7×24小时', '6.1.10', '附件11', '第九条'];
 /** Milliseconds without typing before near results are looked for. */
 const PAUSE = 250;
 
@@ -31,39 +33,9 @@ function loadStyles(): Promise<void> {
 }
 
 function createSearch(): { open(): void } {
-  const input = element('input', {
-    type: 'text',
-    inputmode: 'search',
-    enterkeyhint: 'search',
-    maxlength: String(MAX_QUERY),
-    autocomplete: 'off',
-    autocapitalize: 'off',
-    spellcheck: 'false',
-    'aria-label': '搜索招标文件',
-    placeholder: '原文、关键词或条款号',
-  });
-  const close = element('button', { type: 'button', class: 'search-close' }, '关闭');
-  const form = element('form', { class: 'search-bar', role: 'search' }, input, close);
   const bar = createFilterBar(show);
-  const status = element('p', { class: 'search-status', role: 'status' });
-  const body = element('div', { class: 'search-body' });
-  const keys = element('p', { class: 'search-keys', 'aria-hidden': 'true' });
-  for (const [key, use] of [
-    ['↑↓', '选择'],
-    ['Enter', '打开'],
-    ['Esc', '关闭'],
-  ] as const)
-    keys.append(element('span', {}, element('kbd', {}, key), use));
-  const dialog = element(
-    'dialog',
-    { class: 'search-dialog', 'aria-label': '搜索' },
-    form,
-    bar.root,
-    status,
-    body,
-    keys,
-  );
-  document.body.append(dialog);
+  const shell = createShell(bar.root);
+  const { dialog, form, input, status, body } = shell;
 
   let library: Library | undefined;
   /** Grows with every query, so that late results of an earlier one are dropped. */
@@ -96,6 +68,12 @@ function createSearch(): { open(): void } {
     say(message, retry);
   }
 
+  function search(query: string): void {
+    input.value = query;
+    input.focus();
+    show();
+  }
+
   function show(): void {
     turn++;
     if (!library) return;
@@ -105,7 +83,7 @@ function createSearch(): { open(): void } {
     if (phrase === '') {
       bar.root.hidden = true;
       say('');
-      body.replaceChildren(introduction());
+      body.replaceChildren(introduction(search));
       return;
     }
     const found = find(corpus, numbers, input.value);
@@ -174,55 +152,11 @@ function createSearch(): { open(): void } {
     }
   }
 
-  function introduction(): HTMLElement {
-    const examples = EXAMPLES.map((example) => {
-      const button = element('button', { type: 'button' }, example);
-      button.addEventListener('click', () => {
-        input.value = example;
-        input.focus();
-        show();
-      });
-      return element('li', {}, button);
-    });
-    return element(
-      'div',
-      { class: 'search-introduction' },
-      element('p', {}, '输入原文中的任意几个字，逐字查找；空格隔开的几个词须同时出现。'),
-      element('p', {}, '输入条款号、附件号或条款编号，直接跳到那一条。'),
-      element('ul', { 'aria-label': '示例' }, ...examples),
-    );
-  }
-
-  const stops = () => [
-    ...dialog.querySelectorAll<HTMLElement>('.search-status button, .search-body :is(a, button)'),
-  ];
-
-  function move(step: 1 | -1): void {
-    const list: (Element | null)[] = [input, ...stops()];
-    const here = list.indexOf(document.activeElement);
-    (list[Math.max(0, Math.min(list.length - 1, here + step))] as HTMLElement).focus();
-  }
-
-  dialog.addEventListener('keydown', (event) => {
-    if (event.isComposing || event.target instanceof HTMLSelectElement) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      move(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (
-      event.key.length === 1 &&
-      event.key !== ' ' &&
-      !event.ctrlKey &&
-      !event.metaKey &&
-      !event.altKey
-    ) {
-      // Typing goes on in the field, wherever the focus is.
-      input.focus();
-    }
+  listenToKeys(shell);
+  body.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+    const inNewTab = ctrlKey || metaKey || shiftKey;
+    if (!inNewTab && target instanceof Element && target.closest('a')) dialog.close();
   });
-  dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close();
-  });
-  close.addEventListener('click', () => dialog.close());
   input.addEventListener('input', (event) => {
     if (!(event as InputEvent).isComposing) show();
   });

@@ -11,7 +11,7 @@ export interface Library {
 }
 
 interface PagefindModule {
-  createInstance(options: { baseUrl: string; noWorker: boolean }): Pagefind;
+  createInstance(options: { baseUrl: string; noWorker: boolean }): Pagefind & { filters(): Promise<unknown> };
 }
 
 /** Keeps what was loaded; after a failure the next call tries again. */
@@ -39,5 +39,8 @@ export const loadPagefind = once(async (): Promise<Pagefind> => {
   const address = href(`${PAGEFIND_PATH}pagefind.js`);
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
   // A query takes about a millisecond: the worker would cost a request and 11 KB more than it saves.
-  return createInstance({ baseUrl: href(''), noWorker: true });
+  const pagefind = createInstance({ baseUrl: href(''), noWorker: true });
+  // There are no filters: asking for them waits until the index is there, or fails with it.
+  await pagefind.filters();
+  return pagefind;
 });

@@ -20,14 +20,17 @@ const MOST_PAIRS = 24;
 /** A record is near when it holds at least this part of what the best one holds. */
 const NEAR_ENOUGH = 0.5;
 
-/** Neighbouring characters of each word; a word of one character stands for itself. */
+/** Words of a question, which the tender does not answer in. */
+const QUESTION = /请问|什么时候|什么|多少钱?|多久|怎么样?|如何|哪些|哪个|几[个天次]|[吗呢的]/u;
+
+/** Neighbouring characters of each word, words of a question left out; single characters where there is no pair. */
 export function pairsOf(words: readonly string[]): string[] {
-  const pairs = words.flatMap((word) => {
-    const characters = indexedCharacters(word);
-    if (characters.length === 1) return characters;
-    return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
-  });
-  return [...new Set(pairs)].slice(0, MOST_PAIRS);
+  const asked = words.flatMap((word) => word.split(QUESTION)).filter((part) => part !== '');
+  const parts = (asked.length > 0 ? asked : words).map(indexedCharacters);
+  const pairs = parts.flatMap((part) =>
+    part.slice(1).map((character, index) => `${part[index]}${character}`),
+  );
+  return [...new Set(pairs.length > 0 ? pairs : parts.flat())].slice(0, MOST_PAIRS);
 }
 
 /**

@@ -246,20 +246,33 @@ test('when the text cannot be loaded, the dialog says so and tries again on dema
   await expect(search.list('完全一致').first()).toContainText('预付款');
 });
 
-test('when only the near results cannot be loaded, exact search still works', async ({
-  page,
-  complaints,
-}) => {
-  const search = searchOf(page);
-  await page.goto('');
-  await page.route('**/pagefind/pagefind.js', (route) => route.abort());
-  await search.open();
-  await search.field.fill('预付款项目');
-  await expect(search.status).toContainText('没有找到与“预付款项目”完全一致的内容。相近的内容没有载入。');
-  await expect(search.dialog.getByRole('button', { name: '重试' })).toBeVisible();
-  expect(complaints.splice(0)).toEqual(['console: Failed to load resource: net::ERR_FAILED']);
-  await search.field.fill('预付款');
-  await expect(search.status).toHaveText('找到 7 条');
+for (const file of ['pagefind.js', 'wasm.unknown.pagefind', '*.pf_meta']) {
+  test(`when near results lack ${file}, exact search works, and they are tried again on demand`, async ({
+    page,
+    complaints,
+  }) => {
+    const search = searchOf(page);
+    await page.goto('');
+    await page.route(`**/pagefind/${file}`, (route) => route.abort());
+    await search.open();
+    await search.field.fill('预付款项目');
+    await expect(search.status).toContainText('没有找到与“预付款项目”完全一致的内容。相近的内容没有载入。');
+    expect(complaints.splice(0)).toContain('console: Failed to load resource: net::ERR_FAILED');
+    await search.field.fill('预付款');
+    await expect(search.status).toHaveText('找到 7 条');
+    await page.unroute(`**/pagefind/${file}`);
+    await search.field.fill('预付款项目');
+    await expect(search.list('相近结果').first()).toContainText('预付款');
+  });
+}
+
+test('without scripts no button offers the search', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(baseURL ?? '');
+  await expect(page.locator('[data-search-open]')).not.toHaveCount(0);
+  for (const button of await page.locator('[data-search-open]').all()) await expect(button).toBeHidden();
+  await context.close();
 });
 
 test('the first search transfers at most 120 KB, with near results at most 300 KB, and nothing before it is opened', async ({

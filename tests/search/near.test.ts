@@ -8,7 +8,14 @@ test('every Han character, letter and digit stands alone for Pagefind, signs dro
 });
 
 test('a query is looked for by its neighbouring characters, signs and white space aside, each pair once', () => {
-  expect(pairsOf(['低价（低价', '款'])).toEqual(['低价', '价低', '款']);
+  expect(pairsOf(['低价（低价', '款'])).toEqual(['低价', '价低']);
+  expect(pairsOf(['款', '（税）'])).toEqual(['款', '税']);
+});
+
+test('words of a question are left out, unless there are no others', () => {
+  expect(pairsOf(['什么时候开标'])).toEqual(['开标']);
+  expect(pairsOf(['违约金怎么算'])).toEqual(['违约', '约金']);
+  expect(pairsOf(['多少'])).toEqual(['多少']);
 });
 
 test('of a very long query only the first pairs are looked for', () => {
