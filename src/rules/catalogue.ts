@@ -95,7 +95,7 @@ export const catalogue: readonly RuleInfo[] = entries.map(([rule, page]) => ({
   sources: rule.sources,
   readings: rule.readings,
   // Checks that JSON Schema cannot say (a price above zero, a real date) are left out of it.
-  inputSchema: toJsonSchema(rule.input, { typeMode: 'input', errorMode: 'ignore' }),
+  inputSchema: toJsonSchema(rule.input, { errorMode: 'ignore' }),
   examples: page.examples,
   page,
 }));

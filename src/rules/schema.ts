@@ -14,21 +14,27 @@ export type Schema = v.GenericSchema<unknown, unknown>;
 
 /** An object with exactly these fields. */
 export const record = <const Entries extends v.ObjectEntries>(entries: Entries) =>
-  v.strictObject(entries, (issue) => {
-    if (issue.expected === 'never') return say('unknown-property');
-    return say(issue.expected === 'Object' ? 'not-an-object' : 'missing');
-  });
+  v.pipe(
+    v.custom<v.InferInput<v.StrictObjectSchema<Entries, undefined>>>(
+      (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
+      say('not-an-object'),
+    ),
+    v.strictObject(entries, (issue) => say(issue.expected === 'never' ? 'unknown-property' : 'missing')),
+  );
 
 export const optional = <const Wrapped extends Schema>(wrapped: Wrapped) => v.optional(wrapped);
 
 /** Null as an answer of its own. */
 export const nullable = <const Wrapped extends Schema>(wrapped: Wrapped) => v.nullable(wrapped);
 
+/** The length is looked at before the items, so that a list far too long costs nothing. */
 export const list = <const Item extends Schema>(item: Item, min: number, max: number) =>
   v.pipe(
-    v.array(item, say('not-a-list')),
-    v.minLength(min, say('too-few', `请至少填写 ${min} 项`)),
-    v.maxLength(max, say('too-many', `最多 ${max} 项，请减少`)),
+    v.custom<v.InferInput<Item>[]>(Array.isArray, say('not-a-list')),
+    v.check((items) => items.length >= min, say('too-few', `请至少填写 ${min} 项`)),
+    v.check((items) => items.length <= max, say('too-many', `最多 ${max} 项，请减少`)),
+    v.array(item),
+    v.metadata({ minItems: min, maxItems: max }),
   );
 
 export const name = () =>
@@ -124,19 +130,9 @@ export const localTime = () =>
   );
 
 const toInputError = (issue: v.BaseIssue<unknown>): InputError => {
-  const keys = issue.path?.map((item) => String(item.key)) ?? [];
-  const last = issue.path?.at(-1);
-  // An array lacks every named field; what is wrong with it is that it is an array.
-  if (last?.origin === 'key' && Array.isArray(last.input)) {
-    return {
-      path: keys.slice(0, -1).join('.'),
-      code: 'not-an-object',
-      message: errorMessages['not-an-object'],
-    };
-  }
   const bar = issue.message.indexOf('|');
   return {
-    path: keys.join('.'),
+    path: issue.path?.map((item) => String(item.key)).join('.') ?? '',
     code: issue.message.slice(0, bar) as ErrorCode,
     message: issue.message.slice(bar + 1),
   };

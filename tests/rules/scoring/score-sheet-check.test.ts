@@ -399,7 +399,7 @@ describe('输入', () => {
     );
   });
 
-  test('评分项 × 评委 × 投标人不超过二十万', () => {
+  test('评分项 × 评委 × 投标人不超过五万', () => {
     const names = (count: number, prefix: string) =>
       Array.from({ length: count }, (_, index) => `${prefix}${index}`);
     const size = (items: number, experts: number, bidders: number) =>
@@ -409,11 +409,11 @@ describe('输入', () => {
         bidders: names(bidders, '家'),
         sheets: [],
       });
-    expect(errorsOf(size(20, 10, 1000))).toEqual([]);
-    expect(size(67, 3, 1000)).toMatchObject({
+    expect(errorsOf(size(5, 10, 1000))).toEqual([]);
+    expect(size(17, 3, 1000)).toMatchObject({
       ok: false,
       errors: [
-        { path: 'bidders', code: 'too-many', message: '评分项 × 评委 × 投标人超过 200000，请分批核对' },
+        { path: 'bidders', code: 'too-many', message: '评分项 × 评委 × 投标人超过 50000，请分批核对' },
       ],
     });
   });
