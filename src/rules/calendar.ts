@@ -1,23 +1,28 @@
 import schedule from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import { addDays, type Day, dateText } from './date.ts';
+import { countOf } from './parameter.ts';
+import { firstScheduleYear, lastScheduleYear } from './parameters/schedule.ts';
 
 const holidays: Readonly<Record<string, string>> = schedule.holidays;
 const makeUpDays: Readonly<Record<string, string>> = schedule.workdays;
-const publishedYears: ReadonlySet<string> = new Set(Object.keys(holidays).map((date) => date.slice(0, 4)));
 
-export const yearOf = (day: Day): string => dateText(day).slice(0, 4);
+export const yearOf = (day: Day): number => Number(dateText(day).slice(0, 4));
 
 /** Whether the State Council's schedule of holidays and make-up days is known for the year. */
-export const hasSchedule = (year: string): boolean => publishedYears.has(year);
+export const hasSchedule = (year: number): boolean =>
+  year >= countOf(firstScheduleYear) && year <= countOf(lastScheduleYear);
 
 /** 1970-01-01 was a Thursday; Monday is 0. */
 const weekday = (day: Day): number => (((day + 3) % 7) + 7) % 7;
 
-/** Monday to Friday, less the holidays, plus the make-up days of the published schedule. */
+/** Monday to Friday; in a year with a schedule less the holidays, plus the make-up days of the published schedule. */
 export const isWorkingDay = (day: Day): boolean => {
   const date = dateText(day);
-  if (date in makeUpDays) return true;
-  return !(date in holidays) && weekday(day) < 5;
+  if (hasSchedule(yearOf(day))) {
+    if (date in makeUpDays) return true;
+    if (date in holidays) return false;
+  }
+  return weekday(day) < 5;
 };
 
 /** The day itself if it is a working day, else the next one. */

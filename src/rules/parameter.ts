@@ -18,6 +18,7 @@ interface Figure {
     | 'days'
     | 'months'
     | 'years'
+    | 'year'
     | 'date';
 }
 

@@ -1,4 +1,5 @@
-import type { TenderParameter } from '../parameter.ts';
+import type { ExternalParameter, TenderParameter } from '../parameter.ts';
+import { holidaySchedule } from '../sources.ts';
 
 export const documentsDays = {
   id: 'documents-days',
@@ -179,3 +180,20 @@ export const contactDays = {
   clause: 'c3-17.3',
   words: '应在发生变更后的3天内书面方式（信函）告知对方',
 } as const satisfies TenderParameter;
+
+/** The years whose schedule is taken over; a later edition of the calendar counts only once it has been checked. */
+export const firstScheduleYear = {
+  id: 'first-schedule-year',
+  title: '收录的放假安排最早的年份',
+  value: '2004',
+  unit: 'year',
+  source: holidaySchedule,
+} as const satisfies ExternalParameter;
+
+export const lastScheduleYear = {
+  id: 'last-schedule-year',
+  title: '收录的放假安排最晚的年份',
+  value: '2026',
+  unit: 'year',
+  source: holidaySchedule,
+} as const satisfies ExternalParameter;

@@ -1,6 +1,7 @@
 import { addWorkingDays, hasSchedule, nextWorkingDay, yearOf } from '../calendar.ts';
 import { addDays, addMonths, type DateText, type Day, dateText } from '../date.ts';
 import { countOf } from '../parameter.ts';
+import { firstScheduleYear, lastScheduleYear } from '../parameters/schedule.ts';
 import { lastDayOnRestDay } from '../readings.ts';
 import { defineRule } from '../rule.ts';
 import { date, oneOf, record } from '../schema.ts';
@@ -52,7 +53,7 @@ export const deadlines = defineRule({
   id: 'deadlines',
   title: '期限',
   clauses: [...new Set(ALL.map(clauseOf))],
-  parameters: ALL.map((period) => period.amount),
+  parameters: [...ALL.map((period) => period.amount), firstScheduleYear, lastScheduleYear],
   sources: [civilCodePeriods, holidaySchedule],
   readings: [lastDayOnRestDay],
   input: record({ event: oneOf(EVENTS), on: date() }),
