@@ -17,8 +17,15 @@ let opened: Promise<{ open(): void }> | undefined;
 
 /** Opens the search; builds it on first use. */
 export async function openSearch(): Promise<void> {
-  opened ??= loadStyles().then(createSearch);
+  opened ??= prepare();
   (await opened).open();
+}
+
+async function prepare(): Promise<{ open(): void }> {
+  // On its way while the styles are; the dialog waits for it and says so if it does not arrive.
+  loadLibrary().catch(() => undefined);
+  await loadStyles();
+  return createSearch();
 }
 
 function loadStyles(): Promise<void> {
@@ -137,10 +144,12 @@ function createSearch(): { open(): void } {
     const none = `没有找到与“${words.join(' ')}”完全一致的内容。`;
     say(`${none}正在查找相近的内容…`);
     body.replaceChildren();
+    const loading = loadPagefind();
+    loading.catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
     if (own !== turn) return;
     try {
-      const ids = await findNear(await loadPagefind(), words, corpus.records.length);
+      const ids = await findNear(await loading, words, corpus.records.length);
       if (own !== turn) return;
       const places = new Map(corpus.records.map(({ id }, index) => [id, index]));
       const list = ids.map((id) => places.get(id)).filter((place) => place !== undefined);
