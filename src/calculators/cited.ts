@@ -7,6 +7,10 @@ import { type CalculatorName, calculators } from './registry.ts';
 
 const cite = (id: string): CitedClause => ({ href: href(clausePath(id)), label: citation(id) });
 
+/** Each of these clauses with its address and its name. */
+export const citedClauses = (ids: Iterable<string>): CitedClauses =>
+  Object.fromEntries([...new Set(ids)].map((id) => [id, cite(id)]));
+
 /** The clauses that the calculator's rules may cite; the counted breaches of article 9.1 with their words. */
 export function citedBy(name: CalculatorName): CitedClauses {
   const { clauses, rules } = calculators.find((calculator) => calculator.name === name)!;

@@ -6,6 +6,6 @@ export interface Place {
 
 export const places: readonly Place[] = [
   { title: '招标文件', path: 'tender/' },
-  { title: '规则覆盖', path: 'rules/coverage/' },
+  { title: '规则', path: 'rules/' },
   { title: '关于本站', path: 'about/' },
 ];

@@ -1,3 +1,4 @@
+import { catalogue } from '../../rules/index.ts';
 import { href } from '../../site.ts';
 import { clauseById, clausePath, substantiveRows } from '../../tender/index.ts';
 
@@ -36,4 +37,15 @@ for (const { row, id, clause } of substantiveRows) {
     href: href(clausePath(clause)),
     text: `${number} ${title}`,
   });
+}
+
+for (const { id: rule, title, clauses, readings } of catalogue) {
+  for (const id of clauses) {
+    add(id, { kind: 'rule', label: '规则', href: href(`rules/${rule}/`), text: title });
+  }
+  for (const { id: reading, question, clauses: places } of readings) {
+    for (const id of places) {
+      add(id, { kind: 'reading', label: '口径', href: href(`rules/${rule}/#r-${reading}`), text: question });
+    }
+  }
 }

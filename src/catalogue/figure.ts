@@ -1,0 +1,19 @@
+import { groupAll } from '../calculators/amount/format.ts';
+import type { Parameter } from '../rules/parameter.ts';
+
+const UNITS: Readonly<Record<Parameter['unit'], string>> = {
+  yuan: ' 元',
+  percent: '%',
+  points: ' 分',
+  decimals: ' 位小数',
+  count: '',
+  people: ' 人',
+  minutes: ' 分钟',
+  days: ' 天',
+  months: ' 个月',
+  years: ' 年',
+  date: '',
+};
+
+/** A parameter's value as one reads it: `88,150,000.00 元`, `50%`. */
+export const figureOf = ({ value, unit }: Parameter): string => `${groupAll(value)}${UNITS[unit]}`;

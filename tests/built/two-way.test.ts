@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { calculators } from '../../src/calculators/registry.ts';
+import { catalogue } from '../../src/rules/index.ts';
+import { clausePath } from '../../src/tender/index.ts';
+import { site } from './site.ts';
+
+const pageAt = (path: string): Document => {
+  const page = site.pages.find((candidate) => candidate.path === site.base + path);
+  if (!page) throw new Error(`no page at ${path}`);
+  return page.document;
+};
+
+const linksOf = (root: ParentNode): string[] =>
+  [...root.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')!);
+
+/** The marks beside a clause: inside its element, or beside its heading in their common frame. */
+function marksBeside(id: string): string[] {
+  const path = clausePath(id).split('#')[0]!;
+  const clause = pageAt(path).getElementById(id);
+  if (!clause) throw new Error(`no clause ${id} on ${path}`);
+  const frame = clause.closest('.head') ?? clause;
+  return [...frame.querySelectorAll(':scope > .note, :scope > * > .note')].flatMap(linksOf);
+}
+
+describe.each(catalogue)('规则 $id', ({ id, clauses, readings }) => {
+  const page = `rules/${id}/`;
+
+  it('规则页链接到它引用的每一条', () => {
+    const links = new Set(linksOf(pageAt(page)));
+    expect(clauses.filter((clause) => !links.has(site.base + clausePath(clause)))).toEqual([]);
+  });
+
+  it('每一条旁边都有标记回到规则页', () => {
+    expect(clauses.filter((clause) => !marksBeside(clause).includes(site.base + page))).toEqual([]);
+  });
+
+  it('口径所依据的每一条旁边都有标记回到口径', () => {
+    const missing = readings.flatMap((reading) =>
+      reading.clauses.filter(
+        (clause) => !marksBeside(clause).includes(`${site.base}${page}#r-${reading.id}`),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+describe.each(calculators)('计算器 $name', ({ name, clauses }) => {
+  it('所计算的每一条旁边都有标记回到计算器', () => {
+    const own = `${site.base}calculators/${name}/`;
+    expect(clauses.filter((clause) => !marksBeside(clause).includes(own))).toEqual([]);
+  });
+});
