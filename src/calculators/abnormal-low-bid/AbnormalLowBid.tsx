@@ -44,7 +44,11 @@ export default function AbnormalLowBid(props: IslandProps<BidDraft>) {
         <p class="verdict">{verdict(result)}</p>
         <Figures figures={lineFigures(result)} />
         <PriceLine
-          picture={drawLines(result, last.numbers, sameAverage)}
+          picture={drawLines(
+            result,
+            last.filled.map(({ number }) => number),
+            sameAverage,
+          )}
           caption={sameAverage ? '' : '平均价线因各家而异，图上没有画出。'}
         />
         {result.bids.some(({ reviewRequired }) => reviewRequired) && (

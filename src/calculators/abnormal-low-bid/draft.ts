@@ -1,5 +1,5 @@
 import { type AbnormalLowBid, abnormalLowBid } from '../../rules/bid/abnormal-low-bid.ts';
-import { type FilledRow, placeIn, readRows, rowsOf } from '../bids/draft.ts';
+import { type FilledRow, placeIn, readRows, rowsOf, withProblems } from '../bids/draft.ts';
 import { type BidDraft, bidScenario } from '../bids/scenario.ts';
 import { type Outcome, outcomeOf } from '../explain/outcome.ts';
 import { remember } from '../explain/remember.ts';
@@ -17,21 +17,20 @@ export function draftOf(input: {
   };
 }
 
-/** `filled` are the rows that have a price, in the order of the result; `numbers` their places in the table, from 1. */
+/** `filled` are the rows that have a price, in the order of the result. */
 export interface Computed extends Outcome<AbnormalLowBid> {
   filled: FilledRow[];
-  numbers: number[];
 }
 
 export const compute = remember(({ rows, readings }: BidDraft): Computed => {
   const { filled, problems } = readRows(FORM, rows);
-  const numbers = filled.map(({ row }) => rows.indexOf(row) + 1);
-  if (problems.length > 0 || filled.length === 0) return { done: null, problems, filled, numbers };
+  if (filled.length === 0) return { done: null, problems, filled };
   const input = {
     bids: filled.map(({ bid }) => bid),
     flaggedByCommittee: filled.filter(({ row }) => row.marked).map(({ bid }) => bid.bidder),
   };
-  return { ...outcomeOf(abnormalLowBid(input, { readings }), placeIn(FORM, filled)), filled, numbers };
+  const evaluation = abnormalLowBid(input, { readings });
+  return { ...withProblems(problems, outcomeOf(evaluation, placeIn(FORM, filled))), filled };
 });
 
 export const scenario = bidScenario(abnormalLowBid.readings, (draft) => compute(draft).done?.result ?? null);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { groupDigits } from '../amount/format.ts';
 import { parseAmount } from '../amount/parse.ts';
+import type { Outcome } from '../explain/outcome.ts';
 import type { Problem } from '../form/problem.ts';
 
 /** A bidder's row, as typed. `marked` is the row's tick: rejected, or thought too low by the committee. */
@@ -40,8 +41,10 @@ export function rowsOf(bids: readonly { bidder: string; price: string; marked: b
 export const fieldOf = (form: string, row: BidRow, part: 'name' | 'price' | 'mark'): string =>
   `${form}-${row.key}-${part}`;
 
+/** A row that has a price; `number` is its place in the table, from 1. */
 export interface FilledRow {
   row: BidRow;
+  number: number;
   bid: { bidder: string; price: string };
 }
 
@@ -55,7 +58,8 @@ export function readRows(
   rows.forEach((row, i) => {
     if (row.price.trim() === '') return;
     const parsed = parseAmount(row.price);
-    if (parsed.ok) filled.push({ row, bid: { bidder: row.name.trim(), price: parsed.amount } });
+    if (parsed.ok)
+      filled.push({ row, number: i + 1, bid: { bidder: row.name.trim(), price: parsed.amount } });
     else {
       const label = `${row.name.trim() || `第 ${i + 1} 行`}的报价`;
       problems.push({ field: fieldOf(form, row, 'price'), label, message: parsed.message });
@@ -71,12 +75,20 @@ export function placeIn(
 ): (path: string) => Omit<Problem, 'message'> {
   return (path) => {
     const [, index = '0', property] = path.split('.');
-    const { row } = filled[Number(index)]!;
-    const name = row.name.trim() || `第 ${Number(index) + 1} 家`;
+    const { row, number } = filled[Number(index)]!;
+    const name = row.name.trim() || `第 ${number} 行`;
     return property === 'bidder'
       ? { field: fieldOf(form, row, 'name'), label: `${name}的名称` }
       : { field: fieldOf(form, row, 'price'), label: `${name}的报价` };
   };
+}
+
+/** What the rule finds wrong with the rows that could be read, added to what could not; then there is no result. */
+export function withProblems<Result extends object>(
+  problems: readonly Problem[],
+  outcome: Outcome<Result>,
+): Outcome<Result> {
+  return problems.length === 0 ? outcome : { done: null, problems: [...problems, ...outcome.problems] };
 }
 
 export type PackedRow = [name: string, price: string, marked: 0 | 1];

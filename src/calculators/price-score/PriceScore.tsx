@@ -73,7 +73,7 @@ export default function PriceScore(props: IslandProps<BidDraft>) {
               picture={drawCurve(
                 shown.last.done.result,
                 shown.last.review,
-                shown.last.numbers,
+                shown.last.filled.map(({ number }) => number),
                 draft.readings,
               )}
             />

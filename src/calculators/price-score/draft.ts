@@ -1,6 +1,6 @@
 import { type AbnormalLowBid, abnormalLowBid } from '../../rules/bid/abnormal-low-bid.ts';
 import { type PriceScore, priceScore } from '../../rules/scoring/price-score.ts';
-import { type FilledRow, placeIn, readRows, rowsOf } from '../bids/draft.ts';
+import { type FilledRow, placeIn, readRows, rowsOf, withProblems } from '../bids/draft.ts';
 import { type BidDraft, bidScenario } from '../bids/scenario.ts';
 import { type Outcome, outcomeOf } from '../explain/outcome.ts';
 import { remember } from '../explain/remember.ts';
@@ -13,24 +13,22 @@ export function draftOf(input: {
   return { rows: rowsOf(input.bids.map((bid) => ({ ...bid, marked: bid.valid === false }))), readings: {} };
 }
 
-/** `filled` are the rows that have a price, in the order of the result; `numbers` their places in the table, from 1. */
+/** `filled` are the rows that have a price, in the order of the result. */
 export interface Computed extends Outcome<PriceScore> {
   filled: FilledRow[];
-  numbers: number[];
   /** The review of the scored bids, for the lines in the picture. */
   review: AbnormalLowBid | null;
 }
 
 export const compute = remember(({ rows, readings }: BidDraft): Computed => {
   const { filled, problems } = readRows(FORM, rows);
-  const numbers = filled.map(({ row }) => rows.indexOf(row) + 1);
-  if (problems.length > 0 || filled.length === 0)
-    return { done: null, problems, filled, numbers, review: null };
+  if (filled.length === 0) return { done: null, problems, filled, review: null };
   const bids = filled.map(({ row, bid }) => ({ ...bid, valid: !row.marked }));
-  const outcome = outcomeOf(priceScore({ bids }, { readings }), placeIn(FORM, filled));
+  const evaluation = priceScore({ bids }, { readings });
+  const outcome = withProblems(problems, outcomeOf(evaluation, placeIn(FORM, filled)));
   const scored = outcome.done?.result.scores.filter(({ status }) => status === 'scored') ?? [];
   const review = abnormalLowBid({ bids: scored.map(({ bidder, price }) => ({ bidder, price })) });
-  return { ...outcome, filled, numbers, review: review.ok ? review.result : null };
+  return { ...outcome, filled, review: review.ok ? review.result : null };
 });
 
 export const scenario = bidScenario(priceScore.readings, (draft) => compute(draft).done?.result ?? null);

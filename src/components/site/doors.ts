@@ -13,6 +13,7 @@ export const doors: readonly Door[] = [
       { label: '无效投标的情形', clause: 'c2-s5-6.1' },
       { label: '服务要求：六组服务项', clause: 'c4-s3-p2' },
       { label: '评分标准', clause: 'c5-s2' },
+      { label: '试算价格分', path: 'calculators/price-score/' },
       { label: '实质性要求响应及偏离表', clause: 'c6-f11' },
     ],
   },
@@ -21,7 +22,7 @@ export const doors: readonly Door[] = [
     why: '核对初审、评分与排序，依合同考核和付款',
     links: [
       { label: '初审与算术修正', clause: 'c2-s5-5' },
-      { label: '异常低价审查', clause: 'c2-s5-6.1.10' },
+      { label: '异常低价审查', path: 'calculators/abnormal-low-bid/' },
       { label: '结算支付方式', clause: 'c3-5' },
       { label: '考核办法', clause: 'c3-a1' },
     ],

@@ -1,3 +1,4 @@
+import { calculators } from '../../calculators/registry.ts';
 import { catalogue } from '../../rules/index.ts';
 import { href } from '../../site.ts';
 import { clauseById, clausePath, substantiveRows } from '../../tender/index.ts';
@@ -37,6 +38,12 @@ for (const { row, id, clause } of substantiveRows) {
     href: href(clausePath(clause)),
     text: `${number} ${title}`,
   });
+}
+
+for (const { name, title, clauses } of calculators) {
+  for (const id of clauses) {
+    add(id, { kind: 'calculator', label: '计算', href: href(`calculators/${name}/`), text: title });
+  }
 }
 
 for (const { id: rule, title, clauses, readings } of catalogue) {

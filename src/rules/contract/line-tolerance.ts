@@ -25,6 +25,7 @@ export const lineTolerance = defineRule({
   input: record({ listed: count(1), actual: count() }),
   compute: ({ listed, actual }, _readings, work): LineTolerance => {
     const allowed = ratioOf(tolerance).times(listed);
+    const whole = allowed.toDecimalPlaces(0, Decimal.ROUND_DOWN);
     const change = new Decimal(actual).minus(listed).abs();
     const share = change.div(listed);
     const within = change.lte(allowed);
@@ -32,7 +33,7 @@ export const lineTolerance = defineRule({
       label: '允许的变动',
       formula: `所列数量 × ${tolerance.value}%，取整条`,
       substituted: `${listed} × ${tolerance.value}% = ${shown(allowed)}`,
-      value: `${allowed.floor()} 条`,
+      value: `${whole} 条`,
       clause: tolerance.clause,
     });
     work.step({
@@ -45,10 +46,10 @@ export const lineTolerance = defineRule({
     if (!within) {
       work.notice({
         code: 'beyond-tolerance',
-        message: '变动超过 2%，招标文件没有写怎样处理，须由双方另行商定。',
+        message: `变动超过 ${tolerance.value}%，招标文件没有写怎样处理，须由双方另行商定。`,
         clause: tolerance.clause,
       });
     }
-    return { share: percent(share), maxChange: allowed.floor().toNumber(), within };
+    return { share: percent(share), maxChange: whole.toNumber(), within };
   },
 });

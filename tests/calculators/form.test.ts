@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { parseCount } from '../../src/calculators/form/count.ts';
+import { parseDate } from '../../src/calculators/form/date.ts';
+
+describe('次数的读法', () => {
+  it.each([
+    ['0', 0],
+    ['3', 3],
+    [' 12 ', 12],
+    ['３', 3],
+    ['2次', 2],
+    ['2 次', 2],
+    ['0007', 7],
+    ['9999', 9999],
+  ])('“%s”读作 %i', (text, count) => {
+    expect(parseCount(text)).toEqual({ ok: true, count });
+  });
+
+  it.each([
+    ['', '没有发生请填 0'],
+    ['  ', '没有发生请填 0'],
+    ['-1', '请填写整数'],
+    ['1.5', '请填写整数'],
+    ['两次', '请填写整数'],
+    ['1e3', '请填写整数'],
+    ['10000', '不超过四位'],
+  ])('“%s”不采用，说明怎样改：%s', (text, words) => {
+    const parsed = parseCount(text);
+    expect(parsed.ok ? '' : parsed.message).toContain(words);
+  });
+});
+
+describe('日期的读法', () => {
+  it.each([
+    ['2026-05-01', '2026-05-01'],
+    ['2026-5-1', '2026-05-01'],
+    ['2026/5/1', '2026-05-01'],
+    ['2026.05.01', '2026-05-01'],
+    ['2026年5月1日', '2026-05-01'],
+    ['2026 年 5 月 1 日', '2026-05-01'],
+    ['2026年5月1', '2026-05-01'],
+    ['２０２６－０５－０１', '2026-05-01'],
+    ['20260501', '2026-05-01'],
+  ])('“%s”读作 %s', (text, date) => {
+    expect(parseDate(text)).toBe(date);
+  });
+
+  it.each(['', '2026-05', '5/1/2026', '2026-5/1', '五月一日', '26-5-1', '2026-05-01T00:00'])(
+    '“%s”不是日期',
+    (text) => {
+      expect(parseDate(text)).toBeNull();
+    },
+  );
+});
