@@ -32,9 +32,9 @@ export const nextWorkingDay = (day: Day): Day => {
   return candidate;
 };
 
-/** The `count`-th working day after the given day, which is not counted itself. */
-export const addWorkingDays = (day: Day, count: number): Day => {
-  let last = day;
-  for (let counted = 0; counted < count; counted += 1) last = nextWorkingDay(addDays(last, 1));
-  return last;
+/** The first `count` working days after the given day, which is not counted itself. */
+export const workingDaysAfter = (day: Day, count: number): Day[] => {
+  const counted: Day[] = [];
+  for (let last = day; counted.length < count; counted.push(last)) last = nextWorkingDay(addDays(last, 1));
+  return counted;
 };

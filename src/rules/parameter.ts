@@ -16,6 +16,7 @@ interface Figure {
     | 'people'
     | 'minutes'
     | 'days'
+    | 'working-days'
     | 'months'
     | 'years'
     | 'year'

@@ -2,10 +2,10 @@ import schedule from 'chinese-days/dist/chinese-days.json' with { type: 'json' }
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  addWorkingDays,
   hasSchedule,
   isWorkingDay,
   nextWorkingDay,
+  workingDaysAfter,
   yearOf,
 } from '../../src/rules/calendar.ts';
 import { addDays, type Day, dateText, parseDay } from '../../src/rules/date.ts';
@@ -80,21 +80,27 @@ describe('数工作日', () => {
   });
 
   test('当日不计；跨过假期，计入调休上班的周末', () => {
-    expect(dateText(addWorkingDays(day('2026-04-30'), 1))).toBe('2026-05-06');
-    expect(dateText(addWorkingDays(day('2026-04-30'), 4))).toBe('2026-05-09');
-    expect(dateText(addWorkingDays(day('2026-04-30'), 5))).toBe('2026-05-11');
-    expect(dateText(addWorkingDays(day('2026-05-02'), 1))).toBe('2026-05-06');
-    expect(dateText(addWorkingDays(day('2026-04-30'), 0))).toBe('2026-04-30');
+    expect(workingDaysAfter(day('2026-04-30'), 5).map(dateText)).toEqual([
+      '2026-05-06',
+      '2026-05-07',
+      '2026-05-08',
+      '2026-05-09',
+      '2026-05-11',
+    ]);
+    expect(workingDaysAfter(day('2026-05-02'), 1).map(dateText)).toEqual(['2026-05-06']);
+    expect(workingDaysAfter(day('2026-04-30'), 0)).toEqual([]);
   });
 
-  test('数出的那天是工作日，期间的工作日数正好', () => {
+  test('数出的正是期间的全部工作日', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 700 }), fc.integer({ min: 1, max: 20 }), (offset, count) => {
         const start = addDays(day('2025-06-01'), offset);
-        const due = addWorkingDays(start, count);
-        const passed = Array.from({ length: due - start }, (_, index) => addDays(start, index + 1));
-        expect(isWorkingDay(due)).toBe(true);
-        expect(passed.filter(isWorkingDay)).toHaveLength(count);
+        const counted = workingDaysAfter(start, count);
+        const passed = Array.from({ length: counted.at(-1)! - start }, (_, index) =>
+          addDays(start, index + 1),
+        );
+        expect(counted).toHaveLength(count);
+        expect(passed.filter(isWorkingDay)).toEqual(counted);
       }),
     );
   });

@@ -5,7 +5,7 @@ export const documentsDays = {
   id: 'documents-days',
   title: '获取招标文件的时间',
   value: '5',
-  unit: 'days',
+  unit: 'working-days',
   clause: 'c1-s3-1',
   words: '自招标文件公告发布之日起5个工作日',
 } as const satisfies TenderParameter;
@@ -14,7 +14,7 @@ export const noticeDays = {
   id: 'notice-days',
   title: '招标公告期限',
   value: '5',
-  unit: 'days',
+  unit: 'working-days',
   clause: 'c1-s5',
   words: '自本公告发布之日起5个工作日',
 } as const satisfies TenderParameter;
@@ -23,7 +23,7 @@ export const challengeDays = {
   id: 'challenge-days',
   title: '提出质疑的期限',
   value: '7',
-  unit: 'days',
+  unit: 'working-days',
   clause: 'c2-s6-2.2',
   words: '可以在知道或应知其权益受到损害之日起七个工作日内',
 } as const satisfies TenderParameter;
@@ -41,7 +41,7 @@ export const resultNoticeDays = {
   id: 'result-notice-days',
   title: '中标公告期限',
   value: '1',
-  unit: 'days',
+  unit: 'working-days',
   clause: 'c2-s6-1.3',
   words: '公告期限为1个工作日',
 } as const satisfies TenderParameter;
@@ -86,7 +86,7 @@ export const publicationDays = {
   id: 'publication-days',
   title: '合同公示的期限',
   value: '2',
-  unit: 'days',
+  unit: 'working-days',
   clause: 'c2-s7-4.1',
   words: '采购合同将在签订之日起2个工作日内在指定媒体公示',
 } as const satisfies TenderParameter;
@@ -122,7 +122,7 @@ export const resourceReportDays = {
   id: 'resource-report-days',
   title: '汇报资源使用情况的工作日',
   value: '2',
-  unit: 'days',
+  unit: 'working-days',
   clause: 'c4-s3-p2-4.1.1-2-13',
   words: '需在每季度过后的第二个工作日汇报资源使用情况统计报表',
 } as const satisfies TenderParameter;
@@ -131,7 +131,7 @@ export const restorationDays = {
   id: 'restoration-days',
   title: '恢复服务团队成员的期限',
   value: '5',
-  unit: 'days',
+  unit: 'working-days',
   clause: 'c3-9.1.1',
   words: '未在合理期限内（5个工作日内）恢复的',
 } as const satisfies TenderParameter;
@@ -140,7 +140,7 @@ export const migrationDays = {
   id: 'migration-days',
   title: '业务系统迁移的期限',
   value: '5',
-  unit: 'days',
+  unit: 'working-days',
   clause: 'c4-s3-p2-4.1.1-2-12',
   words: '需在5个工作日内完成',
 } as const satisfies TenderParameter;
@@ -149,7 +149,7 @@ export const relocationDays = {
   id: 'relocation-days',
   title: '设备搬迁的期限',
   value: '5',
-  unit: 'days',
+  unit: 'working-days',
   clause: 'c4-s3-p2-4.2.2-2-7',
   words: '应在5个工作日内完成所有设备的搬迁工作',
 } as const satisfies TenderParameter;
@@ -158,7 +158,7 @@ export const lineChangeDays = {
   id: 'line-change-days',
   title: '线路变更支撑保障的期限',
   value: '5',
-  unit: 'days',
+  unit: 'working-days',
   clause: 'c4-s3-p2-4.3.2',
   words: '并在5个工作日内做好支撑保障',
 } as const satisfies TenderParameter;
@@ -167,7 +167,7 @@ export const forceMajeureDays = {
   id: 'force-majeure-days',
   title: '提供不可抗力证明的期限',
   value: '7',
-  unit: 'days',
+  unit: 'working-days',
   clause: 'c3-11.2',
   words: '在不可抗力消失之日起7个工作日内提供不可抗力情况的官方书面证明',
 } as const satisfies TenderParameter;

@@ -1,4 +1,4 @@
-import { addWorkingDays, hasSchedule, nextWorkingDay, yearOf } from '../calendar.ts';
+import { hasSchedule, nextWorkingDay, workingDaysAfter, yearOf } from '../calendar.ts';
 import { addDays, addMonths, type DateText, type Day, dateText } from '../date.ts';
 import { countOf } from '../parameter.ts';
 import { firstScheduleYear, lastScheduleYear } from '../parameters/schedule.ts';
@@ -6,7 +6,7 @@ import { lastDayOnRestDay } from '../readings.ts';
 import { defineRule } from '../rule.ts';
 import { date, oneOf, record } from '../schema.ts';
 import { civilCodePeriods, holidaySchedule } from '../sources.ts';
-import { type Counting, EVENTS, PERIODS, type Period } from './deadline-table.ts';
+import { EVENTS, PERIODS, type Period } from './deadline-table.ts';
 
 export interface Deadlines {
   deadlines: {
@@ -14,7 +14,7 @@ export interface Deadlines {
     title: string;
     due: DateText;
     rolled: boolean;
-    counting: Counting;
+    counting: 'working-days' | 'natural-days' | 'months';
     amount: number;
     clause: string;
   }[];
@@ -23,23 +23,37 @@ export interface Deadlines {
 const ALL: readonly Period[] = Object.values(PERIODS).flat();
 const clauseOf = (period: Period): string => period.clause ?? period.amount.clause;
 
-/** Where the period ends, and the years whose holidays decide that. */
-const endOf = (period: Period, on: Day, neverRolls: boolean) => {
-  const amount = countOf(period.amount);
-  if (period.counting === 'working-days') {
-    const due = addWorkingDays(on, amount);
-    return { due, rolled: false, years: [yearOf(addDays(on, 1)), yearOf(due)] };
+const COUNTING = { 'working-days': 'working-days', days: 'natural-days', months: 'months' } as const;
+
+/** The last day as it is counted, how, and the years whose holidays decide that. */
+const countedEnd = ({ amount }: Period, on: Day) => {
+  const length = countOf(amount);
+  if (amount.unit === 'working-days') {
+    const counted = workingDaysAfter(on, length);
+    const last = counted.at(-1)!;
+    return {
+      last,
+      formula: `第 ${length} 个工作日`,
+      substituted: counted.map(dateText).join('、'),
+      years: [yearOf(addDays(on, 1)), yearOf(last)],
+    };
   }
-  const last = period.counting === 'months' ? addMonths(on, amount) : addDays(on, amount);
-  if (neverRolls || !period.rolls) return { due: last, rolled: false, years: [] };
-  const due = nextWorkingDay(last);
-  return { due, rolled: due !== last, years: [yearOf(last), yearOf(due)] };
+  const inMonths = amount.unit === 'months';
+  const last = inMonths ? addMonths(on, length) : addDays(on, length);
+  return {
+    last,
+    formula: inMonths ? `${length} 个月后的对应日（没有对应日的为月末日）` : `第 ${length} 日`,
+    substituted: `${dateText(on)} + ${length} ${inMonths ? '个月' : '日'} = ${dateText(last)}`,
+    years: [],
+  };
 };
 
-const COUNTED: Readonly<Record<Counting, (amount: number) => string>> = {
-  'working-days': (amount) => `第 ${amount} 个工作日`,
-  'natural-days': (amount) => `第 ${amount} 日`,
-  months: (amount) => `${amount} 个月后的对应日（没有对应日的为月末日）`,
+/** Where the period ends, after a rest day has moved it. */
+const endOf = (period: Period, on: Day, neverRolls: boolean) => {
+  const counted = countedEnd(period, on);
+  if (neverRolls || !period.rolls) return { ...counted, due: counted.last, rolled: false };
+  const due = nextWorkingDay(counted.last);
+  return { ...counted, due, rolled: due !== counted.last, years: [yearOf(counted.last), yearOf(due)] };
 };
 
 const QUARTER_ENDS = ['03-31', '06-30', '09-30', '12-31'];
@@ -52,7 +66,7 @@ const QUARTER_ENDS = ['03-31', '06-30', '09-30', '12-31'];
 export const deadlines = defineRule({
   id: 'deadlines',
   title: '期限',
-  clauses: [...new Set(ALL.map(clauseOf))],
+  clauses: [...new Set(ALL.flatMap((period) => [clauseOf(period), period.amount.clause]))],
   parameters: [...ALL.map((period) => period.amount), firstScheduleYear, lastScheduleYear],
   sources: [civilCodePeriods, holidaySchedule],
   readings: [lastDayOnRestDay],
@@ -61,13 +75,17 @@ export const deadlines = defineRule({
     const neverRolls = readings['last-day-on-rest-day'] === 'never-rolls';
     const periods: readonly Period[] = PERIODS[event];
     const ends = periods.map((period) => ({ period, ...endOf(period, on, neverRolls) }));
-    work.steps(ends, ({ period, due, rolled }) => ({
+    work.steps(ends, ({ period, due, rolled, formula, substituted }) => ({
       label: period.title,
-      formula: `事件当日不计，${COUNTED[period.counting](countOf(period.amount))}${rolled ? '；最后一日是休息日，顺延到下一个工作日' : ''}`,
-      substituted: `自 ${dateText(on)}`,
+      formula: `事件当日不计，${formula}${rolled ? '；最后一日是休息日，顺延到下一个工作日' : ''}`,
+      substituted: `${substituted}${rolled ? '（休息日）' : ''}`,
       value: dateText(due),
-      clause: clauseOf(period),
+      clause: period.amount.clause,
     }));
+    for (const { title, amount, assumption } of periods) {
+      if (!assumption) continue;
+      work.notice({ code: 'start-assumed', message: `${title}：${assumption}。`, clause: amount.clause });
+    }
     const unknown = [...new Set(ends.flatMap(({ years }) => years))].filter((year) => !hasSchedule(year));
     if (unknown.length > 0) {
       work.notice({
@@ -88,7 +106,7 @@ export const deadlines = defineRule({
         title: period.title,
         due: dateText(due),
         rolled,
-        counting: period.counting,
+        counting: COUNTING[period.amount.unit],
         amount: countOf(period.amount),
         clause: clauseOf(period),
       })),

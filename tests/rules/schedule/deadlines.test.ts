@@ -193,26 +193,65 @@ describe('没有放假安排的年份', () => {
   });
 });
 
-test('步骤写出算法和结果，顺延的说明顺延', () => {
-  expect(answered(deadlines({ event: 'award-notice-issued', on: '2026-04-16' })).steps[0]).toEqual({
-    label: '签订合同',
-    formula: '事件当日不计，第 15 日；最后一日是休息日，顺延到下一个工作日',
-    substituted: '自 2026-04-16',
-    value: '2026-05-06',
-    clause: 'c2-s7-1.1',
-  });
-  expect(answered(deadlines({ event: 'challenge-period-starts', on: '2026-04-01' })).steps).toEqual([
-    {
+describe('步骤', () => {
+  const stepOf = (event: EventId, on: string) => answered(deadlines({ event, on })).steps[0];
+
+  test('工作日逐日列出', () => {
+    expect(stepOf('challenge-period-starts', '2026-04-28')).toEqual({
       label: '提出质疑截止',
       formula: '事件当日不计，第 7 个工作日',
-      substituted: '自 2026-04-01',
-      value: '2026-04-13',
+      substituted: '2026-04-29、2026-04-30、2026-05-06、2026-05-07、2026-05-08、2026-05-09、2026-05-11',
+      value: '2026-05-11',
       clause: 'c2-s6-2.2',
-    },
-  ]);
-  expect(answered(deadlines({ event: 'contract-effective', on: '2026-04-20' })).steps[0]?.formula).toBe(
-    '事件当日不计，3 个月后的对应日（没有对应日的为月末日）',
+    });
+  });
+
+  test('自然日和月写出算式，顺延的写出原来的最后一日', () => {
+    expect(stepOf('award-notice-issued', '2026-04-16')).toEqual({
+      label: '签订合同',
+      formula: '事件当日不计，第 15 日；最后一日是休息日，顺延到下一个工作日',
+      substituted: '2026-04-16 + 15 日 = 2026-05-01（休息日）',
+      value: '2026-05-06',
+      clause: 'c2-s7-1.1',
+    });
+    expect(stepOf('bids-opened', '2026-04-08')).toEqual({
+      label: '投标有效期届满',
+      formula: '事件当日不计，第 60 日',
+      substituted: '2026-04-08 + 60 日 = 2026-06-07',
+      value: '2026-06-07',
+      clause: 'c2-s3-9.1',
+    });
+    expect(stepOf('accepted', '2026-12-31')).toEqual({
+      label: '支付尾款',
+      formula: '事件当日不计，2 个月后的对应日（没有对应日的为月末日）；最后一日是休息日，顺延到下一个工作日',
+      substituted: '2026-12-31 + 2 个月 = 2027-02-28（休息日）',
+      value: '2027-03-01',
+      clause: 'c3-5.3',
+    });
+  });
+
+  test('年度报告的期限属于考核办法，字句在评分表的一行', () => {
+    expect(stepOf('service-ended', '2027-04-30')?.clause).toBe('c3-a1-t-3');
+  });
+});
+
+test('条文没有写明起算日的，提示按哪一日起算；其余不提示', () => {
+  const assumed = EVENTS.flatMap((event) =>
+    answered(deadlines({ event, on: '2026-06-30' })).notices.map(({ code, message, clause }) => [
+      code,
+      message,
+      clause,
+    ]),
   );
+  expect(assumed).toEqual([
+    ['start-assumed', '标准机柜准备完毕：条文写“中标后”，按中标通知书发出之日起算。', 'c4-s3-p2-4.2.2-1-14'],
+    [
+      'start-assumed',
+      '业务系统迁移完成：条文没有写从哪一日起算，按迁移开始之日起算。',
+      'c4-s3-p2-4.1.1-2-12',
+    ],
+    ['start-assumed', '设备搬迁完成：条文没有写从哪一日起算，按搬迁开始之日起算。', 'c4-s3-p2-4.2.2-2-7'],
+  ]);
 });
 
 describe('性质', () => {
