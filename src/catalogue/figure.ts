@@ -10,8 +10,10 @@ const UNITS: Readonly<Record<Parameter['unit'], string>> = {
   people: ' 人',
   minutes: ' 分钟',
   days: ' 天',
+  'working-days': ' 个工作日',
   months: ' 个月',
   years: ' 年',
+  year: ' 年',
   date: '',
 };
 

@@ -66,6 +66,8 @@ describe('参数的写法', () => {
     ['0.5', 'percent', '0.5%'],
     ['10', 'points', '10 分'],
     ['30', 'days', '30 天'],
+    ['5', 'working-days', '5 个工作日'],
+    ['2026', 'year', '2026 年'],
     ['3', 'count', '3'],
   ] as const)('%s（%s）写作 %s', (value, unit, words) => {
     const figure = { id: 'x', title: '', value, unit, clause: 'c1', words: '' };
