@@ -1,13 +1,17 @@
-/** Opens the search by its button, `/` or Ctrl+K; the search itself is loaded on first use. */
-const [load] = Object.values(import.meta.glob<{ openSearch: () => void }>('../search/dialog.ts'));
+import { say } from './toast.ts';
 
-const open = async (): Promise<void> => (await load?.())?.openSearch();
+/** Opens the search by its button, `/` or Ctrl+K; the search itself is loaded on first use. */
+function open(): void {
+  import('../search/dialog.ts')
+    .then(({ openSearch }) => openSearch())
+    .catch(() => say('搜索没有载入，请检查网络后再试'));
+}
 
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));
 
 document.addEventListener('click', (event) => {
-  if (event.target instanceof Element && event.target.closest('[data-search-open]')) void open();
+  if (event.target instanceof Element && event.target.closest('[data-search-open]')) open();
 });
 
 document.addEventListener('keydown', (event) => {
@@ -17,5 +21,5 @@ document.addEventListener('keydown', (event) => {
     (event.key === '/' && plain) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
   if (!isShortcut) return;
   event.preventDefault();
-  void open();
+  open();
 });

@@ -10,10 +10,11 @@ export const doors: readonly Door[] = [
     who: '投标人',
     why: '看清要求与红线，算好报价，备齐响应表',
     links: [
+      { label: '试算价格分', path: 'calculators/price-score/' },
+      { label: '计算预付款与余款', path: 'calculators/payment/' },
       { label: '无效投标的情形', clause: 'c2-s5-6.1' },
       { label: '服务要求：六组服务项', clause: 'c4-s3-p2' },
       { label: '评分标准', clause: 'c5-s2' },
-      { label: '试算价格分', path: 'calculators/price-score/' },
       { label: '实质性要求响应及偏离表', clause: 'c6-f11' },
     ],
   },
@@ -21,8 +22,9 @@ export const doors: readonly Door[] = [
     who: '采购人、代理机构',
     why: '核对初审、评分与排序，依合同考核和付款',
     links: [
+      { label: '核对异常低价', path: 'calculators/abnormal-low-bid/' },
+      { label: '计算违约金', path: 'calculators/breach-penalty/' },
       { label: '初审与算术修正', clause: 'c2-s5-5' },
-      { label: '异常低价审查', path: 'calculators/abnormal-low-bid/' },
       { label: '结算支付方式', clause: 'c3-5' },
       { label: '考核办法', clause: 'c3-a1' },
     ],
@@ -33,8 +35,9 @@ export const doors: readonly Door[] = [
     links: [
       { label: '评审方法与并列时的排序', clause: 'c5-s1' },
       { label: '价格分与评标基准价', clause: 'c5-s2-1' },
+      { label: '技术部分的评分标准', clause: 'c5-s2-2' },
+      { label: '异常低价审查程序', clause: 'c2-s5-6.1.10' },
       { label: '评标的保密与公正', clause: 'c2-s5-3' },
-      { label: '违约责任', clause: 'c3-9' },
     ],
   },
 ];
