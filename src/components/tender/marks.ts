@@ -46,13 +46,15 @@ for (const { name, title, clauses } of calculators) {
   }
 }
 
-for (const { id: rule, title, clauses, readings } of catalogue) {
+for (const { id: rule, title, clauses } of catalogue) {
   for (const id of clauses) {
     add(id, { kind: 'rule', label: '规则', href: href(`rules/${rule}/`), text: title });
   }
-  for (const { id: reading, question, clauses: places } of readings) {
-    for (const id of places) {
-      add(id, { kind: 'reading', label: '口径', href: href(`rules/${rule}/#r-${reading}`), text: question });
-    }
+}
+
+// Several rules may ask the same reading: its words stand on the page of the first one.
+for (const { id, question, clauses, rules } of new Set(catalogue.flatMap(({ readings }) => readings))) {
+  for (const clause of clauses) {
+    add(clause, { kind: 'reading', label: '口径', href: href(`rules/${rules[0]}/#r-${id}`), text: question });
   }
 }
