@@ -10,27 +10,6 @@ import { clauseById, clauses } from '../../src/tender/index.ts';
 
 const squeezed = (text: string) => text.replace(/\s/g, '');
 
-/** The 21 rules of the contract of `src/rules`. */
-const RULES = [
-  ...[
-    'price-score',
-    'abnormal-low-bid',
-    'technical-score',
-    'commercial-score',
-    'ranking',
-    'score-sheet-check',
-  ],
-  ...['rmb-capital', 'bid-correction', 'payment', 'assessment', 'final-payment', 'breach-penalty'],
-  ...[
-    'platform-delay',
-    'staffing-change',
-    'supplement-limit',
-    'deadlines',
-    'enterprise-size',
-    'welfare-unit',
-  ],
-  ...['line-tolerance', 'credit-record', 'bid-validity'],
-];
 describe('coverage.yaml', () => {
   test('holds each of the 170 rules P01–P45, C01–C19, S01–S21, Y01–Y19, B01–B18, Q01–Q48 once', () => {
     const counts = { P: 45, C: 19, S: 21, Y: 19, B: 18, Q: 48 };
@@ -54,12 +33,11 @@ describe('coverage.yaml', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('names only rules of the contract, and every rule of the catalogue covers something', () => {
+  test('names every rule of the catalogue somewhere, and no other', () => {
     const covers = [...coverage.entries, ...coverage.others].flatMap(({ covered }) => covered);
     const named = new Set(covers.flatMap((cover) => ('rule' in cover ? [cover.rule] : [])));
 
-    expect([...named].filter((rule) => !RULES.includes(rule as string))).toEqual([]);
-    expect(catalogue.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
+    expect([...named].toSorted()).toEqual(catalogue.map(({ id }) => id).toSorted());
   });
 
   test('names every reading somewhere, and only beside a rule that asks its question', () => {

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { catalogue } from '../../rules/index.ts';
+import type { Reading } from '../../rules/reading.ts';
 import * as allReadings from '../../rules/readings.ts';
 import type { CoverKind } from '../../tender/coverage/schema.ts';
 
@@ -11,22 +11,20 @@ export const KINDS: Readonly<Record<CoverKind, { label: string; means: string }>
   none: { label: '未覆盖', means: '没有可算的内容，或者不在本站，逐条写明原因' },
 };
 
-/** A rule by its name; the link is there when the rule has a page. */
-export function ruleName(id: string): { title: string; path?: string } {
-  const title = catalogue.find((rule) => rule.id === id)?.title;
-  if (title === undefined) return { title: id };
-  return hasRulePages ? { title, path: `rules/${id}/` } : { title };
+const titles = new Map(catalogue.map(({ id, title }) => [id, title]));
+
+/** @throws for an unknown rule */
+export function ruleTitle(id: string): string {
+  const title = titles.get(id);
+  if (title === undefined) throw new Error(`no rule has the id ${id}`);
+  return title;
 }
 
-const hasRulePages = readdirSync('src/pages/rules').some((name) => name.startsWith('['));
+const readings = new Map<string, Reading>(Object.values(allReadings).map((reading) => [reading.id, reading]));
 
-const questions = new Map<string, string>(
-  Object.values(allReadings).map(({ id, question }) => [id, question]),
-);
-
-/** @throws for an unknown reading */
-export function readingQuestion(id: string): string {
-  const question = questions.get(id);
-  if (question === undefined) throw new Error(`no reading has the id ${id}`);
-  return question;
+/** The question of a reading, and where it is answered. @throws for an unknown reading */
+export function readingLink(id: string): { question: string; path: string } {
+  const reading = readings.get(id);
+  if (reading === undefined) throw new Error(`no reading has the id ${id}`);
+  return { question: reading.question, path: `rules/${reading.rules[0]}/#r-${id}` };
 }
