@@ -3,8 +3,7 @@ export default {
   // The pages of the rules are words about them; their examples are run by the tests of the rules.
   mutate: ['src/rules/**/*.ts', '!src/rules/**/*.page.ts'],
   testRunner: 'vitest',
-  // Only the tests of the rules: a mutant that just a page or a calculator notices has escaped.
-  vitest: { dir: 'tests/rules' },
+  vitest: { configFile: 'tests/rules/vitest.config.ts' },
   reporters: ['clear-text', 'html'],
   htmlReporter: { fileName: 'reports/mutation.html' },
   clearTextReporter: { reportTests: false, logTests: false },

@@ -15,14 +15,11 @@ export const hasSchedule = (year: number): boolean =>
 /** 1970-01-01 was a Thursday; Monday is 0. */
 const weekday = (day: Day): number => (((day + 3) % 7) + 7) % 7;
 
-/** Monday to Friday; in a year with a schedule less the holidays, plus the make-up days of the published schedule. */
+/** Monday to Friday, less the holidays, plus the make-up days of the published schedule. */
 export const isWorkingDay = (day: Day): boolean => {
   const date = dateText(day);
-  if (hasSchedule(yearOf(day))) {
-    if (date in makeUpDays) return true;
-    if (date in holidays) return false;
-  }
-  return weekday(day) < 5;
+  if (date in makeUpDays) return true;
+  return !(date in holidays) && weekday(day) < 5;
 };
 
 /** The day itself if it is a working day, else the next one. */

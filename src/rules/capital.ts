@@ -8,80 +8,74 @@ const GROUPS = ['亿', '万', '元'] as const;
 const GROUP = 4;
 const INTEGER_DIGITS = GROUP * GROUPS.length;
 
-/** A digit with its unit (or the unit of a group), and whether a 零 stands before it. */
+/** A digit with its unit, or the unit of a group: as it is written, and as a pattern of how it may be written. */
 interface Piece {
-  text: string;
-  zero: 'none' | 'optional' | 'usual' | 'required';
+  written: string;
+  allowed: string;
 }
 
+const plain = (word: string): Piece => ({ written: word, allowed: word });
+
 /**
- * The pieces of an amount from left to right. Zeros between two digits are written as one 零. It may be left out where
- * they reach to the end of a group and the next digit stands in the first place after it (仟 or 角); usage keeps it there
- * when a whole group is skipped (壹亿零壹仟元).
+ * A digit after zeros. Zeros between two digits are written as one 零. It may be left out where they reach to the end of a
+ * group and the next digit stands in the first place after it (仟 or 角); usage keeps it there when a whole group is
+ * skipped (壹亿零壹仟元).
  */
+const afterZeros = (word: string, firstOfGroup: boolean, skipsGroup: boolean): Piece => ({
+  written: firstOfGroup && !skipsGroup ? word : `零${word}`,
+  allowed: firstOfGroup ? `零?${word}` : `零${word}`,
+});
+
+/** The pieces of a number of fen from left to right. */
 const pieces = (fen: string): Piece[] => {
   const digits = fen.padStart(INTEGER_DIGITS + 2, '0');
-  const whole = digits.slice(0, INTEGER_DIGITS);
   const list: Piece[] = [];
   let last = -1;
   const add = (index: number, unit: string) => {
     const digit = Number(digits[index]);
     if (digit === 0) return;
-    const firstOfGroup = index % GROUP === 0;
-    const skipsGroup = index < INTEGER_DIGITS && index - last > GROUP;
-    const gap = last >= 0 && index - last > 1;
-    const zero = !gap ? 'none' : !firstOfGroup ? 'required' : skipsGroup ? 'usual' : 'optional';
-    list.push({ text: `${DIGITS[digit]}${unit}`, zero });
+    const word = `${DIGITS[digit]}${unit}`;
+    const inFraction = index >= INTEGER_DIGITS;
+    const follows = last < 0 || index - last === 1;
+    list.push(
+      follows ? plain(word) : afterZeros(word, index % GROUP === 0, !inFraction && index - last > GROUP),
+    );
     last = index;
   };
   GROUPS.forEach((group, at) => {
     PLACES.forEach((place, offset) => {
       add(at * GROUP + offset, place);
     });
-    const isYuan = at === GROUPS.length - 1;
-    const hasDigits = Number(isYuan ? whole : whole.slice(at * GROUP, (at + 1) * GROUP)) > 0;
-    if (hasDigits) list.push({ text: group, zero: 'none' });
+    const from = group === '元' ? 0 : at * GROUP;
+    if (Number(digits.slice(from, (at + 1) * GROUP)) > 0) list.push(plain(group));
   });
   add(INTEGER_DIGITS, '角');
   add(INTEGER_DIGITS + 1, '分');
   return list;
 };
 
-const fenText = (amount: Decimal): string => amount.times(100).toFixed();
-
-const endsInFen = (list: readonly Piece[]): boolean => list.at(-1)?.text.endsWith('分') ?? false;
+const fenOf = (amount: Decimal): string => amount.times(100).toFixed();
 
 /** 中文大写 of yuan with at most two decimals, up to 999,999,999,999.99: `捌仟捌佰壹拾伍万元整`. */
 export const toCapital = (amount: Decimal): string => {
   if (amount.isZero()) return '零元整';
-  const list = pieces(fenText(amount));
-  const words = list.map(({ text: word, zero }) =>
-    zero === 'usual' || zero === 'required' ? `零${word}` : word,
-  );
-  return `${words.join('')}${endsInFen(list) ? '' : '整'}`;
+  const fen = fenOf(amount);
+  const words = pieces(fen).map((piece) => piece.written);
+  return `${words.join('')}${fen.endsWith('0') ? '整' : ''}`;
 };
 
 /** Every way of writing the amount that the rules of the People's Bank allow. */
 const spellings = (amount: Decimal): RegExp => {
   if (amount.isZero()) return /^零元整?$/;
-  const list = pieces(fenText(amount));
-  const words = list.map(({ text: word, zero }) => {
-    if (zero === 'none') return word;
-    return zero === 'required' ? `零${word}` : `零?${word}`;
-  });
+  const fen = fenOf(amount);
+  const words = pieces(fen).map((piece) => piece.allowed);
   const start = amount.lt(1) ? '(?:零元零?)?' : '';
-  return new RegExp(`^${start}${words.join('')}${endsInFen(list) ? '' : '整?'}$`);
+  return new RegExp(`^${start}${words.join('')}${fen.endsWith('0') ? '整?' : ''}$`);
 };
 
-const DIGIT = '[壹贰叁肆伍陆柒捌玖]';
-const FOUR = `((?:${DIGIT}仟)?(?:${DIGIT}佰)?(?:${DIGIT}拾)?${DIGIT}?)`;
-const SHAPE = new RegExp(`^(?:${FOUR}亿)?(?:${FOUR}万)?(?:${FOUR}元)?(?:(${DIGIT})角)?(?:(${DIGIT})分)?$`);
-
-const fourDigits = (words: string): string =>
-  PLACES.map((place) => {
-    const at = place ? words.indexOf(place) - 1 : words.length - 1;
-    return String(Math.max(0, DIGITS.indexOf(words[at] ?? '零')));
-  }).join('');
+const DIGIT = '([壹贰叁肆伍陆柒捌玖])';
+const FOUR = `(?:${DIGIT}仟)?(?:${DIGIT}佰)?(?:${DIGIT}拾)?${DIGIT}?`;
+const SHAPE = new RegExp(`^(?:${FOUR}亿)?(?:${FOUR}万)?(?:${FOUR}元)?(?:${DIGIT}角)?(?:${DIGIT}分)?$`);
 
 const VARIANTS: Readonly<Record<string, string>> = {
   圆: '元',
@@ -98,16 +92,15 @@ const VARIANTS: Readonly<Record<string, string>> = {
  * printed form ends in 元. @returns null for anything else (两, 〇, a missing or misplaced 零, …)
  */
 export const parseCapital = (written: string): Decimal | null => {
-  const plain = written
+  const words = written
     .trim()
     .replace(/^人民币[:：]?/, '')
     .replace(/[圆圓正貳陸億萬]/g, (variant) => VARIANTS[variant]!);
-  const match = SHAPE.exec(plain.replace(/[零整]/g, ''));
+  const match = SHAPE.exec(words.replace(/[零整]/g, ''));
   if (!match) return null;
-  const [, yi = '', wan = '', yuan = '', jiao = '零', fen = '零'] = match;
-  const whole = [yi, wan, yuan].map(fourDigits).join('');
-  const amount = new Decimal(`${whole}.${DIGITS.indexOf(jiao)}${DIGITS.indexOf(fen)}`);
-  return spellings(amount).test(plain) ? amount : null;
+  const fen = match.slice(1).map((digit) => (digit ? DIGITS.indexOf(digit) : 0));
+  const amount = new Decimal(fen.join('')).div(100);
+  return spellings(amount).test(words) ? amount : null;
 };
 
 /** 中文大写 as an amount; `not-capital` for anything that cannot be read without guessing. */

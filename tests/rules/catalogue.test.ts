@@ -2,12 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { errorMessages } from '../../src/rules/errors.ts';
 import { catalogue, evaluate } from '../../src/rules/index.ts';
+import type { Parameter } from '../../src/rules/parameter.ts';
+import * as assessment from '../../src/rules/parameters/assessment.ts';
+import * as bid from '../../src/rules/parameters/bid.ts';
+import * as commercial from '../../src/rules/parameters/commercial.ts';
+import * as committee from '../../src/rules/parameters/committee.ts';
+import * as contract from '../../src/rules/parameters/contract.ts';
+import * as eligibility from '../../src/rules/parameters/eligibility.ts';
+import * as schedule from '../../src/rules/parameters/schedule.ts';
+import * as scoring from '../../src/rules/parameters/scoring.ts';
+import * as technical from '../../src/rules/parameters/technical.ts';
 import * as readings from '../../src/rules/readings.ts';
 import * as sources from '../../src/rules/sources.ts';
 import { clauseById } from '../../src/tender/index.ts';
 import { errorsOf } from './support.ts';
 
 const squeezed = (text: string) => text.replace(/\s+/g, '');
+const CHINESE = /[\u4e00-\u9fff]/;
 const isPublished = (clause: string) => clauseById.has(clause);
 
 describe('每条规则的例子', () => {
@@ -28,6 +39,32 @@ describe('目录', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  test('二十一条规则都在', () => {
+    expect(catalogue.map((rule) => rule.id)).toEqual([
+      'price-score',
+      'technical-score',
+      'commercial-score',
+      'ranking',
+      'score-sheet-check',
+      'abnormal-low-bid',
+      'rmb-capital',
+      'bid-correction',
+      'payment',
+      'assessment',
+      'final-payment',
+      'breach-penalty',
+      'platform-delay',
+      'staffing-change',
+      'supplement-limit',
+      'line-tolerance',
+      'deadlines',
+      'enterprise-size',
+      'welfare-unit',
+      'credit-record',
+      'bid-validity',
+    ]);
+  });
+
   test('目录是纯 JSON', () => {
     expect(JSON.parse(JSON.stringify(catalogue))).toEqual(catalogue);
   });
@@ -41,6 +78,28 @@ describe('目录', () => {
         ...rule.parameters.flatMap((parameter) => ('clause' in parameter ? [parameter.clause] : [])),
       ];
       expect(cited.filter((clause) => !isPublished(clause))).toEqual([]);
+    });
+
+    test(`${rule.id}：标题和规则页的每一句都写了`, () => {
+      const { decides, formula, boundaries, excludes } = rule.page;
+      const written = [
+        rule.title,
+        decides,
+        ...formula,
+        ...excludes,
+        ...boundaries.flatMap(({ words, included }) => [words, included]),
+        ...rule.examples.map((example) => example.name),
+      ];
+      for (const words of written) expect(words).toMatch(CHINESE);
+      for (const list of [rule.clauses, formula, boundaries, excludes])
+        expect(list.length).toBeGreaterThan(0);
+    });
+
+    test(`${rule.id}：输入的 JSON Schema 不许多余的字段`, () => {
+      expect(rule.inputSchema).toMatchObject({ type: 'object', additionalProperties: false });
+      expect(Object.keys(rule.inputSchema.properties ?? {})).toEqual(
+        expect.arrayContaining(Object.keys(rule.examples[0]?.input ?? {})),
+      );
     });
 
     test(`${rule.id}：列出的口径都说明适用于本规则`, () => {
@@ -61,6 +120,19 @@ describe('目录', () => {
   }
 });
 
+const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
+const everyParameter = [
+  assessment,
+  bid,
+  commercial,
+  committee,
+  contract,
+  eligibility,
+  schedule,
+  scoring,
+  technical,
+].flatMap((file): Parameter[] => Object.values(file));
+
 describe('参数', () => {
   const parameters = new Map(
     catalogue.flatMap((rule) => rule.parameters.map((parameter) => [parameter.id, parameter])),
@@ -72,7 +144,17 @@ describe('参数', () => {
     }
   });
 
+  test('写下的每个参数都有规则列出', () => {
+    expect([...parameters.values()].sort(byId)).toEqual(everyParameter.sort(byId));
+  });
+
   for (const parameter of parameters.values()) {
+    test(`${parameter.id}：有中文名称，数值写得规范`, () => {
+      expect(parameter.title).toMatch(CHINESE);
+      expect(parameter.value).toMatch(parameter.unit === 'date' ? /^\d{4}-\d{2}-\d{2}$/ : /^\d+(\.\d+)?$/);
+      if (parameter.unit === 'yuan') expect(parameter.value).toMatch(/\.\d{2}$/);
+    });
+
     if ('words' in parameter) {
       test(`${parameter.id}：原文字句确在所引条款中`, () => {
         expect(squeezed(clauseById.get(parameter.clause)?.text ?? '')).toContain(squeezed(parameter.words));
@@ -87,8 +169,10 @@ describe('参数', () => {
 
 describe('外部依据', () => {
   for (const source of Object.values(sources)) {
-    test(`${source.id}：写明核对日期`, () => {
+    test(`${source.id}：写明说什么、管到哪里、何时核对，至少有一条规则引用`, () => {
       expect(source.checked).toBe('2026-11-22');
+      for (const words of [source.title, source.says, source.outside]) expect(words).toMatch(CHINESE);
+      expect(catalogue.filter((rule) => rule.sources.includes(source)).length).toBeGreaterThan(0);
     });
   }
 
@@ -100,6 +184,19 @@ describe('外部依据', () => {
 
 describe('口径', () => {
   for (const reading of Object.values(readings)) {
+    test(`${reading.id}：问题、各种读法、理由都写了；列出的规则都列出它`, () => {
+      const words = [
+        reading.question,
+        reading.reason,
+        ...reading.alternatives.map((alternative) => alternative.words),
+      ];
+      for (const sentence of words) expect(sentence).toMatch(CHINESE);
+      const asking = catalogue
+        .filter((rule) => rule.readings.includes(reading))
+        .map((rule) => rule.id as string);
+      expect(asking.sort()).toEqual([...reading.rules].sort());
+    });
+
     test(`${reading.id}：默认项在备选项之中，备选项不少于两个且不重复`, () => {
       const ids = reading.alternatives.map((alternative) => alternative.id as string);
       expect(ids).toContain(reading.default);
@@ -111,6 +208,12 @@ describe('口径', () => {
   test('口径的编号不重复', () => {
     const ids = Object.values(readings).map((reading) => reading.id as string);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('错误代码', () => {
+  test('每个代码都有一句中文', () => {
+    for (const message of Object.values(errorMessages)) expect(message).toMatch(CHINESE);
   });
 });
 
