@@ -4,20 +4,17 @@ import * as figures from '../parameters/assessment.ts';
 import { severeReportFault } from '../readings.ts';
 import { defineRule } from '../rule.ts';
 import { count, flag, record, score as scoreSchema } from '../schema.ts';
+import { BANDS, bandOf } from './assessment-bands.ts';
 import { type Grade, gradeOf } from './grade.ts';
-
-/** The printed bands are of whole marks; 13.5 falls between two of them. */
-const FIFTEEN = ['14-15', '12-13', '5-11', '0-4'];
-const TEN = ['9-10', '7-8', '5-6', '0-4'];
 
 /** The marked items of the table, in its order; the annual report stands before the last. */
 const MARKED = {
-  responseSpeed: { title: '响应速度', weight: figures.responseSpeedWeight, bands: FIFTEEN },
-  accuracy: { title: '服务准确性', weight: figures.accuracyWeight, bands: FIFTEEN },
-  attitude: { title: '服务态度', weight: figures.attitudeWeight, bands: TEN },
-  planExecution: { title: '运维计划执行度', weight: figures.planExecutionWeight, bands: FIFTEEN },
-  resourceAllocation: { title: '资源分配合理性', weight: figures.resourceAllocationWeight, bands: FIFTEEN },
-  security: { title: '信息安全', weight: figures.securityWeight, bands: FIFTEEN },
+  responseSpeed: { title: '响应速度', weight: figures.responseSpeedWeight },
+  accuracy: { title: '服务准确性', weight: figures.accuracyWeight },
+  attitude: { title: '服务态度', weight: figures.attitudeWeight },
+  planExecution: { title: '运维计划执行度', weight: figures.planExecutionWeight },
+  resourceAllocation: { title: '资源分配合理性', weight: figures.resourceAllocationWeight },
+  security: { title: '信息安全', weight: figures.securityWeight },
 } as const;
 const BEFORE_REPORT = [
   'responseSpeed',
@@ -34,15 +31,9 @@ export interface Assessment {
   deductionRate: Percent | null;
 }
 
-const bandOf = (mark: Decimal, bands: readonly string[]): string | null =>
-  bands.find((band) => {
-    const [from, to] = band.split('-');
-    return mark.gte(from!) && mark.lte(to!);
-  }) ?? null;
-
 /**
  * 考核评分 (c3-a1): the total of the seven items, its grade, and the share of the remaining amount that is deducted.
- * `band` is the printed band of a mark, null between two bands and for the report, which has none.
+ * `band` is the band of a mark in the printed words, null between two bands and for the report, which has none.
  * @throws never; errors: `not-a-score`, `out-of-range`, `not-a-count`.
  */
 export const assessment = defineRule({
@@ -81,12 +72,12 @@ export const assessment = defineRule({
   }),
   compute: ({ annualReport, ...marks }, readings, work): Assessment => {
     const marked = (id: keyof typeof MARKED) => {
-      const { title, weight, bands } = MARKED[id];
-      const band = bandOf(marks[id], bands);
+      const { title, weight } = MARKED[id];
+      const band = bandOf(marks[id], BANDS[id]);
       work.step({
         label: title,
         formula: `考核打分，满分 ${weight.value}`,
-        substituted: band ? `${band} 分一档` : '在两档之间',
+        substituted: band ?? '在两档之间',
         value: score(marks[id]),
         clause: weight.clause,
       });

@@ -63,6 +63,13 @@ export const creditRecord = defineRule({
       value: blocked ? '不得参加' : '不因这项罚款被拒绝',
       clause: blockedYears.clause,
     });
+    if (blocked) {
+      work.notice({
+        code: 'invalid-bid',
+        message: `存在这项失信信息的投标无效，到 ${dateText(through)}（含当日）为止。`,
+        clause: 'c2-s5-6.1.8',
+      });
+    }
     if (!effective) {
       work.notice({
         code: 'not-yet-effective',

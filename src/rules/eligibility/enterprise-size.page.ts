@@ -14,6 +14,12 @@ export const enterpriseSizePage: RulePage = {
       included: '大型（“及以上”包括本数，“以下”不包括）',
       clause: 'c6-f9',
     },
+    {
+      words: '正好 100 人、正好 1000 万元',
+      included: '中型；99 人或少一分为小型',
+      clause: 'c6-f9',
+    },
+    { words: '正好 10 人、正好 50 万元', included: '小型；9 人或少一分为微型', clause: 'c6-f9' },
     { words: '一项达到、一项未达到', included: '归低的一型', clause: 'c6-f9' },
   ],
   excludes: [
@@ -26,6 +32,11 @@ export const enterpriseSizePage: RulePage = {
       name: '一百二十人、收入八千万元：中型',
       input: { employees: 120, revenue: '80000000.00' },
       result: { size: 'medium', eligible: true },
+    },
+    {
+      name: '正好三百人、一亿元：大型，不能参加',
+      input: { employees: 300, revenue: '100000000.00' },
+      result: { size: 'large', eligible: false },
     },
     {
       name: '五百人、收入差一分到一亿元：中型',

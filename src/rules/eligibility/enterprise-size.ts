@@ -68,6 +68,12 @@ export const enterpriseSize = defineRule({
         message: '还须不属于大企业的分支机构，不存在控股股东为大企业、与大企业负责人为同一人的情形。',
         clause: 'c6-f9',
       });
+    } else {
+      work.notice({
+        code: 'not-eligible',
+        message: '本项目专门面向中小企业采购，大型企业不具备资格要求，投标无效。',
+        clause: 'c1-s2-2',
+      });
     }
     if (newlyFounded) {
       work.notice({

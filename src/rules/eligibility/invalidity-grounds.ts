@@ -5,7 +5,10 @@ export interface Ground {
   text: string;
 }
 
-/** The grounds of 6.1 in printed order; 6.1.8 by its cases. */
+/**
+ * The grounds of 6.1 in printed order; the ids are the numbers of the items, 6.1.8 by its cases: `6.1.8-2-3` is
+ * 6.1.8（2）3）. Under 6.1.10 it is the note that makes a bid invalid; the cases above it only start the review.
+ */
 export const GROUNDS = [
   {
     id: '6.1.1',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { BANDS } from '../../../src/rules/contract/assessment-bands.ts';
 import { assessment } from '../../../src/rules/index.ts';
 import { clauseById } from '../../../src/tender/index.ts';
 import { yuan } from '../arbitraries.ts';
@@ -32,13 +33,13 @@ const gradeAt = (lost: number) => {
 test('七项满分 100 分，次序与评分表一致', () => {
   const result = resultOf(assess());
   expect(result.items).toEqual([
-    { id: 'responseSpeed', max: '15.00', score: '15.00', band: '14-15' },
-    { id: 'accuracy', max: '15.00', score: '15.00', band: '14-15' },
-    { id: 'attitude', max: '10.00', score: '10.00', band: '9-10' },
-    { id: 'planExecution', max: '15.00', score: '15.00', band: '14-15' },
-    { id: 'resourceAllocation', max: '15.00', score: '15.00', band: '14-15' },
+    { id: 'responseSpeed', max: '15.00', score: '15.00', band: '14-15分：符合响应要求' },
+    { id: 'accuracy', max: '15.00', score: '15.00', band: '14-15分：提供的服务准确' },
+    { id: 'attitude', max: '10.00', score: '10.00', band: '9-10分：服务态度专业、友好，积极沟通' },
+    { id: 'planExecution', max: '15.00', score: '15.00', band: '14-15分：按照计划执行，在可控范围内' },
+    { id: 'resourceAllocation', max: '15.00', score: '15.00', band: '14-15分：资源分配合理，满足需求' },
     { id: 'annualReport', max: '15.00', score: '15.00', band: null },
-    { id: 'security', max: '15.00', score: '15.00', band: '14-15' },
+    { id: 'security', max: '15.00', score: '15.00', band: '14-15分：操作管理合规性高、数据处理规范专业' },
   ]);
   expect(result).toMatchObject({ total: '100.00', grade: 'excellent', deductionRate: '0.00' });
 });
@@ -68,12 +69,16 @@ describe('c3-a1-2 考核等级', () => {
 });
 
 describe('档次', () => {
+  const ids = Object.keys(BANDS) as (keyof typeof BANDS)[];
+  const marks = (band: string | null | undefined) => band && /^[\d-]+/.exec(band)?.[0];
+
   test.each([
     ['15', '14-15'],
     ['14', '14-15'],
     ['13.99', null],
     ['13.01', null],
     ['13', '12-13'],
+    ['12.5', '12-13'],
     ['12', '12-13'],
     ['11.5', null],
     ['11', '5-11'],
@@ -82,7 +87,7 @@ describe('档次', () => {
     ['4', '0-4'],
     ['0', '0-4'],
   ])('满分 15 的一项打 %s 分属 %s', (mark, band) => {
-    expect(resultOf(assess({ responseSpeed: mark })).items[0]?.band).toBe(band);
+    expect(marks(resultOf(assess({ responseSpeed: mark })).items[0]?.band)).toBe(band);
   });
   test.each([
     ['10', '9-10'],
@@ -96,15 +101,29 @@ describe('档次', () => {
     ['4.01', null],
     ['4', '0-4'],
   ])('服务态度打 %s 分属 %s', (mark, band) => {
-    expect(resultOf(assess({ attitude: mark })).items[2]?.band).toBe(band);
+    expect(marks(resultOf(assess({ attitude: mark })).items[2]?.band)).toBe(band);
   });
-  test('档次与评分表印的一致', () => {
-    const printed = (clause: string) =>
-      [...(clauseById.get(clause)?.text.matchAll(/(\d+-\d+)分：/g) ?? [])].map((match) => match[1]);
-    for (const clause of ['c3-a1-t-1-1', 'c3-a1-t-1-2', 'c3-a1-t-2-1', 'c3-a1-t-2-2', 'c3-a1-t-4']) {
-      expect(printed(clause)).toEqual(['14-15', '12-13', '5-11', '0-4']);
+
+  test('每一档的字句确在评分表的该行中，一档不少，次序一致', () => {
+    const row: Record<keyof typeof BANDS, string> = {
+      responseSpeed: 'c3-a1-t-1-1',
+      accuracy: 'c3-a1-t-1-2',
+      attitude: 'c3-a1-t-1-3',
+      planExecution: 'c3-a1-t-2-1',
+      resourceAllocation: 'c3-a1-t-2-2',
+      security: 'c3-a1-t-4',
+    };
+    for (const id of ids) {
+      const printed = clauseById.get(row[id])?.text.match(/\d+-\d+分：[^。]+/g);
+      expect(printed).toEqual(BANDS[id]);
     }
-    expect(printed('c3-a1-t-1-3')).toEqual(['9-10', '7-8', '5-6', '0-4']);
+  });
+
+  test('每一项用自己的档次', () => {
+    for (const id of ids) {
+      const { items } = resultOf(assess({ [id]: '0' }));
+      expect(items.find((item) => item.id === id)?.band).toBe(BANDS[id].at(-1));
+    }
   });
 });
 
@@ -158,7 +177,7 @@ test('步骤逐项写出得分，再写合计和等级', () => {
     ['考核分', '97.00', 'c3-a1-2'],
     ['考核等级和扣除比例', '优秀，扣除合同剩余金额的 0.00%', 'c3-a1-2.1'],
   ]);
-  expect(steps[0]).toMatchObject({ formula: '考核打分，满分 15', substituted: '14-15 分一档' });
+  expect(steps[0]).toMatchObject({ formula: '考核打分，满分 15', substituted: '14-15分：符合响应要求' });
   expect(steps[1]?.substituted).toBe('在两档之间');
   expect(steps[5]).toMatchObject({
     formula: '15 − 0.5 × 不符合项 − 严重不真实 5 分，扣完为止',

@@ -48,7 +48,16 @@ describe('处罚生效日至提交投标文件日未满三年', () => {
         clause: 'c2-s5-6.1.8-2',
       },
     ]);
-    expect(noticesOf(credit())).toEqual([]);
+    expect(noticesOf(credit({ effectiveOn: '2023-04-07' }))).toEqual([]);
+  });
+  test('不得参加的，提示投标无效到哪一日', () => {
+    expect(answered(credit({ effectiveOn: '2023-04-08' })).notices).toEqual([
+      {
+        code: 'invalid-bid',
+        message: '存在这项失信信息的投标无效，到 2026-04-08（含当日）为止。',
+        clause: 'c2-s5-6.1.8',
+      },
+    ]);
   });
   test('不属于较大数额的，不因此被拒绝', () => {
     expect(resultOf(credit({ fine: '100.00', effectiveOn: '2026-01-01' })).blocked).toBe(false);

@@ -72,7 +72,7 @@ test('步骤写出每一级的门槛', () => {
   expect(conclusion(1, '1')).toBe('微型企业，可以参加');
 });
 
-test('可以参加的提示另有的条件；新成立的提示可以不填报', () => {
+test('可以参加的提示另有的条件，不可以的提示投标无效；新成立的提示可以不填报', () => {
   const notices = (employees: number, newlyFounded?: boolean) =>
     answered(
       enterpriseSize({
@@ -88,8 +88,14 @@ test('可以参加的提示另有的条件；新成立的提示可以不填报',
       clause: 'c6-f9',
     },
   ]);
-  expect(notices(300, false)).toEqual([]);
+  const notEligible = {
+    code: 'not-eligible',
+    message: '本项目专门面向中小企业采购，大型企业不具备资格要求，投标无效。',
+    clause: 'c1-s2-2',
+  };
+  expect(notices(300, false)).toEqual([notEligible]);
   expect(notices(300, true)).toEqual([
+    notEligible,
     {
       code: 'newly-founded',
       message:
