@@ -17,6 +17,9 @@ const {
   SITE_CACHE_DIR = './node_modules/.astro',
 } = process.env;
 
+// Building this site tells nobody anything: Astro reads this after its configuration.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
 export default defineConfig({
   base: SITE_BASE,
   ...(SITE_URL && { site: SITE_URL }),
