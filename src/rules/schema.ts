@@ -95,6 +95,12 @@ export const quantity = () =>
     v.check((value) => value.gt(0), say('not-positive')),
   );
 
+/** What is reckoned from the input once, whatever reading is applied. */
+export const derived = <const Given extends Schema, Value>(
+  schema: Given,
+  derive: (input: v.InferOutput<Given>) => Value,
+) => v.pipe(schema, v.transform(derive));
+
 /** A whole number that JSON carries exactly. */
 export const count = (min = 0, max: number = Number.MAX_SAFE_INTEGER) =>
   v.pipe(

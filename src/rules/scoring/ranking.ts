@@ -1,4 +1,4 @@
-import { Decimal, type Money, money, type Score, score, shown } from '../amount.ts';
+import { type Decimal, type Money, money, type Score, score, shown } from '../amount.ts';
 import { reportDuplicates } from '../duplicates.ts';
 import { amountOf, countOf } from '../parameter.ts';
 import { commercialWeight } from '../parameters/commercial.ts';
@@ -7,25 +7,19 @@ import { ceiling, fewestBidders, priceWeight, scoreDecimals } from '../parameter
 import { technicalWeight } from '../parameters/technical.ts';
 import { roundingOfScores, tooFewAfterAbnormalLow } from '../readings.ts';
 import { defineRule } from '../rule.ts';
-import { list, localTime, name, oneOf, optional, price, record, score as scoreSchema } from '../schema.ts';
-import { exactPriceScore, roundedScore } from './price-score.ts';
-
-/** Why a bid is out of the ranking, and the clause that puts it out. */
-const EXCLUSIONS = {
-  qualification: 'c2-s5-6.1.4',
-  conformity: 'c2-s5-6.1.6',
-  'abnormal-low': 'c2-s5-6.1.10-note',
-  'price-correction-refused': 'c2-s5-5.5',
-  other: 'c2-s5-6.1.12',
-  'over-budget': 'c2-s5-6.1.5',
-} as const;
-const GIVEN_EXCLUSIONS = [
-  'qualification',
-  'conformity',
-  'abnormal-low',
-  'price-correction-refused',
-  'other',
-] as const;
+import {
+  derived,
+  list,
+  localTime,
+  name,
+  oneOf,
+  optional,
+  price,
+  record,
+  score as scoreSchema,
+} from '../schema.ts';
+import { type Entry, EXCLUSIONS, type Excluded, enter, GIVEN_EXCLUSIONS } from './field.ts';
+import { roundedScore } from './price-score.ts';
 
 export interface Ranking {
   outcome: 'ranked' | 'failed';
@@ -40,31 +34,25 @@ export interface Ranking {
     total: Score;
     tied: boolean;
   }[];
-  excluded: { bidder: string; reason: keyof typeof EXCLUSIONS; clause: string }[];
+  excluded: Excluded[];
   candidates: string[];
   winner: string | null;
 }
 
-interface Placed {
-  bidder: string;
-  price: Decimal;
-  joinedAt: string;
-  technical: Decimal;
-  commercial: Decimal;
-  exact: Decimal;
+interface Scored extends Entry {
   points: Decimal;
   total: Decimal;
 }
 
 /** Total high to low, price low to high, time of joining early to late; 0 means that lots are drawn. */
-const order = (a: Placed, b: Placed): number =>
+const order = (a: Scored, b: Scored): number =>
   b.total.comparedTo(a.total) ||
   a.price.comparedTo(b.price) ||
   (a.joinedAt < b.joinedAt ? -1 : Number(a.joinedAt > b.joinedAt));
 
 /** Equal bids share a rank; the next rank is skipped as often. */
-const place = (sorted: readonly Placed[]) => {
-  const ranked: (Placed & { rank: number; tied: boolean })[] = [];
+const place = (sorted: readonly Scored[]) => {
+  const ranked: (Scored & { rank: number; tied: boolean })[] = [];
   sorted.forEach((bid, index) => {
     const before = sorted[index - 1];
     const after = sorted[index + 1];
@@ -106,100 +94,86 @@ export const ranking = defineRule({
     fewestCandidates,
   ],
   readings: [roundingOfScores, tooFewAfterAbnormalLow],
-  input: record({
-    bidders: list(
-      record({
-        bidder: name(),
-        price: price(),
-        joinedAt: localTime(),
-        technical: scoreSchema(amountOf(technicalWeight)),
-        commercial: scoreSchema(amountOf(commercialWeight)),
-        excluded: optional(oneOf(GIVEN_EXCLUSIONS)),
-      }),
-      1,
-      1000,
-    ),
-  }),
-  check: ({ bidders }, report) =>
-    reportDuplicates(
-      bidders.map((bid) => bid.bidder),
-      (index) => `bidders.${index}.bidder`,
-      'duplicate-bidder',
-      report,
-    ),
-  compute: ({ bidders }, readings, work): Ranking => {
-    const limit = amountOf(ceiling);
-    const judged = bidders.map((bid) => ({
-      ...bid,
-      reason: bid.excluded ?? (bid.price.gt(limit) ? ('over-budget' as const) : null),
-    }));
-    const excluded: Ranking['excluded'] = judged.flatMap(({ bidder, reason }) =>
-      reason ? [{ bidder, reason, clause: EXCLUSIONS[reason] }] : [],
-    );
+  input: derived(
+    record({
+      bidders: list(
+        record({
+          bidder: name(),
+          price: price(),
+          joinedAt: localTime(),
+          technical: scoreSchema(amountOf(technicalWeight)),
+          commercial: scoreSchema(amountOf(commercialWeight)),
+          excluded: optional(oneOf(GIVEN_EXCLUSIONS)),
+        }),
+        1,
+        1000,
+      ),
+    }),
+    enter,
+  ),
+  check: ({ names }, report) =>
+    reportDuplicates(names, (index) => `bidders.${index}.bidder`, 'duplicate-bidder', report),
+  compute: ({ names, excluded, entries, benchmark }, readings, work): Ranking => {
     work.steps(excluded, ({ bidder, clause }) => ({
       label: `${bidder}：不参加排序`,
       value: '投标无效',
       clause,
     }));
-
-    const remaining = judged.filter((bid) => !bid.reason);
     const abnormal = excluded.filter((bid) => bid.reason === 'abnormal-low').length;
     const responsive =
-      readings['too-few-after-abnormal-low'] === 'continues' ? remaining.length + abnormal : remaining.length;
+      readings['too-few-after-abnormal-low'] === 'continues' ? entries.length + abnormal : entries.length;
     const least = countOf(fewestBidders);
     work.step({
       label: '有效投标家数',
       formula: `不足 ${least} 家的废标`,
-      substituted: `${bidders.length} − ${excluded.length}`,
-      value: String(remaining.length),
+      substituted: `${names.length} − ${excluded.length}`,
+      value: String(entries.length),
       clause: fewestBidders.clause,
     });
-    if (responsive < least || remaining.length === 0) {
+    if (responsive < least || !benchmark) {
       work.notice({
         code: 'fewer-than-three',
-        message: `有效投标只有 ${remaining.length} 家，不足三家，应当废标。`,
+        message: `有效投标只有 ${entries.length} 家，不足三家，应当废标。`,
         clause: fewestBidders.clause,
       });
       return { outcome: 'failed', benchmark: null, ranking: [], excluded, candidates: [], winner: null };
     }
-    if (remaining.length < least) {
+    if (entries.length < least) {
       work.notice({
         code: 'confirm-continuation',
-        message: `判为异常低价以后只有 ${remaining.length} 家；按所选口径继续评审，须由评标委员会或监管部门确认。`,
+        message: `判为异常低价以后只有 ${entries.length} 家；按所选口径继续评审，须由评标委员会或监管部门确认。`,
         clause: 'c2-s5-6.3.1',
       });
     }
 
-    const benchmark = Decimal.min(...remaining.map((bid) => bid.price));
     work.step({
       label: '评标基准价',
       formula: '有效投标中最低的投标总报价',
-      substituted: `${remaining.length} 家有效投标`,
+      substituted: `${entries.length} 家有效投标`,
       value: money(benchmark),
       clause: 'c5-s2-1',
     });
     const rounding = readings['rounding-of-scores'];
-    const exactOf = exactPriceScore(benchmark);
-    const placed = remaining.map((bid): Placed => {
-      const exact = exactOf(bid.price);
-      const points = roundedScore(exact, rounding);
-      const others = bid.technical.plus(bid.commercial);
+    const scored = entries.map((entry): Scored => {
+      const points = roundedScore(entry.exactPriceScore, rounding);
       const total =
-        rounding === 'total-only' ? roundedScore(exact.plus(others), rounding) : points.plus(others);
-      return { ...bid, exact, points, total };
+        rounding === 'total-only'
+          ? roundedScore(entry.exactPriceScore.plus(entry.others), rounding)
+          : points.plus(entry.others);
+      return { ...entry, points, total };
     });
-    const sorted = place(placed.sort(order));
-    work.steps(sorted, ({ bidder, price, exact, points }) => ({
+    const sorted = place(scored.sort(order));
+    work.steps(sorted, ({ bidder, exactPriceScore: exact, points, text }) => ({
       label: `${bidder}：价格分`,
       formula: `评标基准价 ÷ 投标总报价 × ${priceWeight.value}，保留两位小数`,
-      substituted: `${money(benchmark)} ÷ ${money(price)} × ${priceWeight.value} = ${shown(exact)}`,
+      substituted: `${money(benchmark)} ÷ ${text.price} × ${priceWeight.value} = ${shown(exact)}`,
       value: score(points),
       clause: 'c5-s2-1',
     }));
-    work.steps(sorted, ({ bidder, exact, points, technical, commercial, total, rank }) => ({
+    work.steps(sorted, ({ bidder, exactPriceScore: exact, points, text, total, rank }) => ({
       label: `${bidder}：总分，第 ${rank} 名`,
       formula: '价格分 + 技术分 + 商务分，保留两位小数',
-      substituted: `${rounding === 'total-only' ? shown(exact) : score(points)} + ${score(technical)} + ${score(commercial)}`,
+      substituted: `${rounding === 'total-only' ? shown(exact) : score(points)} + ${text.technical} + ${text.commercial}`,
       value: score(total),
       clause: 'c5-s2-note',
     }));
@@ -224,13 +198,13 @@ export const ranking = defineRule({
     return {
       outcome: 'ranked',
       benchmark: money(benchmark),
-      ranking: sorted.map(({ rank, bidder, price, points, technical, commercial, total, tied: shared }) => ({
+      ranking: sorted.map(({ rank, bidder, points, total, tied: shared, text }) => ({
         rank,
         bidder,
-        price: money(price),
+        price: text.price,
         priceScore: score(points),
-        technical: score(technical),
-        commercial: score(commercial),
+        technical: text.technical,
+        commercial: text.commercial,
         total: score(total),
         tied: shared,
       })),
