@@ -11,7 +11,7 @@ export function PriceLine({ picture, caption }: { picture: LinePicture; caption:
   const described = [...bids.map(({ title }) => title), ...lines.map(({ label }) => label)].join('；');
   return (
     <figure class="chart">
-      <svg class="line" width="100%" height="196" role="img" aria-label={`报价与审查线：${described}`}>
+      <svg class="review" width="100%" height="196" role="img" aria-label={`报价与审查线：${described}`}>
         <rect class="zone" x="1%" y="70" width={`${reviewed - 1}%`} height={AXIS - 70} />
         <LineLabels lines={lines} bottom={AXIS} />
         <line class="axis" x1="1%" x2="99%" y1={AXIS} y2={AXIS} />

@@ -33,7 +33,7 @@ export function PaymentStep({ picture }: { picture: StepPicture }) {
         </text>
         <circle class="open" cx={`${threshold.x}%`} cy={down(threshold.below)} r="4" />
         <circle class="closed" cx={`${threshold.x}%`} cy={down(threshold.above)} r="4" />
-        {!price.outside && <circle class="here" cx={`${price.x}%`} cy={down(price.y)} r="7" />}
+        {!price.outside && <circle class="filled" cx={`${price.x}%`} cy={down(price.y)} r="7" />}
         <Ticks ticks={xTicks} axis={BOTTOM} />
       </svg>
       <figcaption>
