@@ -8,6 +8,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,
+  workers: '75%',
   reporter: [['list'], ['json', { outputFile: 'reports/browser.json' }]],
   webServer: {
     command: 'node scripts/serve.mjs',
