@@ -183,7 +183,10 @@ test('步骤逐项写出得分，再写合计和等级', () => {
     formula: '15 − 0.5 × 不符合项 − 严重不真实 5 分，扣完为止',
     substituted: '15 − 1.5（不符合项 3 个）',
   });
-  expect(steps[7]?.substituted).toBe('15.00 + 13.50 + 10.00 + 15.00 + 15.00 + 13.50 + 15.00');
+  expect(steps[7]).toMatchObject({
+    formula: '各项之和',
+    substituted: '15.00 + 13.50 + 10.00 + 15.00 + 15.00 + 13.50 + 15.00',
+  });
   expect(steps[8]).toMatchObject({
     formula: '≥ 90 优秀；≥ 80 良好；≥ 70 合格；其余不达标（考核分不取舍）',
     substituted: '97.00',

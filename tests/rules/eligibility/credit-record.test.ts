@@ -34,6 +34,9 @@ describe('处罚生效日至提交投标文件日未满三年', () => {
     expect(blocked('2023-04-08', '2026-04-08')).toBe(true);
     expect(blocked('2023-04-08', '2026-04-09')).toBe(false);
   });
+  test('对应日的算法出自民法典', () => {
+    expect(creditRecord.sources.map((source) => source.id)).toEqual(['civil-code-periods']);
+  });
   test('闰日生效的，到第三年的 2 月末日', () => {
     expect(resultOf(credit({ effectiveOn: '2024-02-29' })).blockedThrough).toBe('2027-02-28');
   });

@@ -181,6 +181,14 @@ describe('没有放假安排的年份', () => {
     ]);
   });
 
+  test('跨两个没有安排的年份，两个都写出', () => {
+    expect(answered(deadlines({ event: 'award-notice-issued', on: '2027-12-10' })).notices[1]).toEqual({
+      code: 'holiday-schedule-unknown',
+      message:
+        '2027、2028 年的放假安排尚未公布或未收录，该年只按周一至周五计，没有扣除元旦等法定节假日；公布后请重新计算。',
+    });
+  });
+
   test('看最后一日所在的年份：2003 年没有放假安排，2004 年有', () => {
     expect(codes('contact-changed', '2003-12-28')).toEqual(['holiday-schedule-unknown']);
     expect(due('contact-changed', '2003-12-31')).toEqual([['contact-notified', '2004-01-05', true]]);
