@@ -4,6 +4,7 @@ import { BidTable } from '../bids/BidTable.tsx';
 import type { BidRow } from '../bids/draft.ts';
 import type { BidDraft } from '../bids/scenario.ts';
 import { ClauseLink } from '../explain/ClauseLink.tsx';
+import { readingChoice } from '../explain/choice.ts';
 import { Explanation } from '../explain/Explanation.tsx';
 import { Figures } from '../explain/Figures.tsx';
 import type { IslandProps } from '../explain/island.ts';
@@ -11,10 +12,10 @@ import { useLast } from '../explain/outcome.ts';
 import { Result } from '../explain/Result.tsx';
 import { Sheet } from '../explain/Sheet.tsx';
 import { useCalculator } from '../form/use-calculator.ts';
-import { compute, FORM, scenario } from './draft.ts';
+import { compute, FORM, resultUnder, scenario } from './draft.ts';
 import { PriceLine } from './PriceLine.tsx';
 import { drawLines } from './picture.ts';
-import { afterwards, lineFigures, triggerWords, verdict } from './words.ts';
+import { afterwards, changeOf, lineFigures, triggerWords, verdict } from './words.ts';
 
 export default function AbnormalLowBid(props: IslandProps<BidDraft>) {
   const form = useCalculator(props, scenario, (draft) => compute(draft).problems);
@@ -70,9 +71,10 @@ export default function AbnormalLowBid(props: IslandProps<BidDraft>) {
           clauses={props.clauses}
           open={props.standalone}
           said={['explanation-required']}
-          onChoose={(reading, alternative) =>
-            form.set({ ...draft, readings: { ...draft.readings, [reading]: alternative } })
-          }
+          choice={readingChoice(form, (readings) => {
+            const then = resultUnder(draft, readings);
+            return then && changeOf(last.done.result, then);
+          })}
         />
       </>
     );

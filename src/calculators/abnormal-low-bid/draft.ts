@@ -22,7 +22,7 @@ export interface Computed extends Outcome<AbnormalLowBid> {
   filled: FilledRow[];
 }
 
-export const compute = remember(({ rows, readings }: BidDraft): Computed => {
+const run = ({ rows, readings }: BidDraft): Computed => {
   const { filled, problems } = readRows(FORM, rows);
   if (filled.length === 0) return { done: null, problems, filled };
   const input = {
@@ -31,6 +31,12 @@ export const compute = remember(({ rows, readings }: BidDraft): Computed => {
   };
   const evaluation = abnormalLowBid(input, { readings });
   return { ...withProblems(problems, outcomeOf(evaluation, placeIn(FORM, filled))), filled };
-});
+};
+
+export const compute = remember(run);
+
+/** The result under other readings, beside the one on show. */
+export const resultUnder = (draft: BidDraft, readings: BidDraft['readings']): AbnormalLowBid | null =>
+  run({ ...draft, readings }).done?.result ?? null;
 
 export const scenario = bidScenario(abnormalLowBid.readings, (draft) => compute(draft).done?.result ?? null);

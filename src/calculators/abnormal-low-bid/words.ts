@@ -37,6 +37,21 @@ export function verdict({ bids }: AbnormalLowBid): string {
   return `${reviewed.map(({ bidder }) => bidder).join('、')}应当启动异常低价审查。启动审查不等于投标无效。`;
 }
 
+const reviewedIn = ({ bids }: AbnormalLowBid): string[] =>
+  bids.filter(({ reviewRequired }) => reviewRequired).map(({ bidder }) => bidder);
+
+/** What another reading changes, in words; null where lines and triggers stay. */
+export function changeOf(now: AbnormalLowBid, then: AbnormalLowBid): string | null {
+  if (JSON.stringify(now) === JSON.stringify(then)) return null;
+  const [before, after] = [reviewedIn(now), reviewedIn(then)];
+  const more = after.filter((bidder) => !before.includes(bidder));
+  const fewer = before.filter((bidder) => !after.includes(bidder));
+  if (more.length > 0) return `${more.join('、')}也应当启动审查`;
+  if (fewer.length > 0) return `${fewer.join('、')}不再触发审查`;
+  const same = now.bids.every((bid, i) => bid.triggers.join() === then.bids[i]!.triggers.join());
+  return same ? '审查线改变，触发的投标人不变' : '触发的情形改变，被审查的投标人不变';
+}
+
 /** What has to happen when a bid is reviewed, in order. */
 export const afterwards = (review: AbnormalLowBid): string[] => {
   const suffices = review.bids.filter(({ writtenStatementSuffices }) => writtenStatementSuffices);

@@ -3,6 +3,7 @@ import { platformDelay } from '../../rules/contract/platform-delay.ts';
 import { ceiling } from '../../rules/parameters/scoring.ts';
 import { AmountField } from '../amount/AmountField.tsx';
 import { ClauseLink } from '../explain/ClauseLink.tsx';
+import { readingChoice } from '../explain/choice.ts';
 import { Explanation } from '../explain/Explanation.tsx';
 import { Figures } from '../explain/Figures.tsx';
 import type { IslandProps } from '../explain/island.ts';
@@ -21,6 +22,7 @@ import {
   countField,
   DATES,
   DELIVERED,
+  delayUnder,
   FORM,
   numberOf,
   PRICE,
@@ -28,7 +30,7 @@ import {
   scenario,
 } from './draft.ts';
 import { drawBars } from './picture.ts';
-import { announcement, breachFigures, delayAnnouncement, delayFigures } from './words.ts';
+import { announcement, breachFigures, delayAnnouncement, delayChange, delayFigures } from './words.ts';
 
 export default function BreachPenalty(props: IslandProps<BreachDraft>) {
   const { clauses, standalone } = props;
@@ -114,7 +116,6 @@ export default function BreachPenalty(props: IslandProps<BreachDraft>) {
               readings={breachPenalty.readings}
               clauses={clauses}
               open={standalone}
-              onChoose={() => {}}
             />
           </>
         )}
@@ -152,9 +153,10 @@ export default function BreachPenalty(props: IslandProps<BreachDraft>) {
                 readings={platformDelay.readings}
                 clauses={clauses}
                 open={standalone}
-                onChoose={(reading, alternative) =>
-                  form.set({ ...draft, readings: { ...draft.readings, [reading]: alternative } })
-                }
+                choice={readingChoice(form, (readings) => {
+                  const then = delayUnder(draft, readings);
+                  return then && delayChange(shownDelay.last.done.result, then);
+                })}
               />
             </>
           )}

@@ -85,6 +85,10 @@ function readDelay(draft: BreachDraft): Outcome<PlatformDelay> {
   );
 }
 
+/** The delay under other readings, beside the one on show. */
+export const delayUnder = (draft: BreachDraft, readings: ChosenReadings): PlatformDelay | null =>
+  readDelay({ ...draft, readings }).done?.result ?? null;
+
 export interface Computed {
   breach: Outcome<BreachPenalty>;
   delay: Outcome<PlatformDelay>;

@@ -32,6 +32,12 @@ export const delayFigures = (result: PlatformDelay): Figure[] => [
   { name: '逾期', value: `${result.daysLate} 天` },
 ];
 
+/** What another reading changes, in words; null where the day and the penalty stay. */
+export const delayChange = (now: PlatformDelay, then: PlatformDelay): string | null =>
+  now.dueOn === then.dueOn && now.penalty === then.penalty
+    ? null
+    : `最迟改为 ${then.dueOn}，违约金改为 ${yuan(then.penalty)}`;
+
 /** The result in one sentence, for those who hear it. */
 export const announcement = (result: BreachPenalty): string =>
   `违约金合计 ${yuan(result.total)}。${

@@ -2,7 +2,7 @@ import type { Reading } from '../../rules/reading.ts';
 import type { CitedClauses } from './clauses.ts';
 import { Notices } from './Notices.tsx';
 import type { Done } from './outcome.ts';
-import { Readings } from './Readings.tsx';
+import { type Choice, Readings } from './Readings.tsx';
 import { Steps } from './Steps.tsx';
 
 interface ExplanationProps {
@@ -13,16 +13,19 @@ interface ExplanationProps {
   open: boolean;
   /** Codes of notices that the calculator says in its own place. */
   said?: readonly string[];
-  onChoose(reading: string, alternative: string): void;
+  /** Left out by a rule that asks no reading. */
+  choice?: Choice;
 }
 
 /** What stands below every result: notices, steps, readings. */
-export function Explanation({ id, done, readings, clauses, open, said = [], onChoose }: ExplanationProps) {
+export function Explanation({ id, done, readings, clauses, open, said = [], choice }: ExplanationProps) {
   return (
     <>
       <Notices notices={done.notices.filter(({ code }) => !said.includes(code))} clauses={clauses} />
       <Steps steps={done.steps} clauses={clauses} open={open} />
-      <Readings id={id} readings={readings} applied={done.readings} clauses={clauses} onChoose={onChoose} />
+      {choice && (
+        <Readings id={id} readings={readings} applied={done.readings} clauses={clauses} choice={choice} />
+      )}
     </>
   );
 }

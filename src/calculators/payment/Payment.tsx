@@ -44,7 +44,6 @@ export default function Payment(props: IslandProps<PaymentDraft>) {
               readings={payment.readings}
               clauses={props.clauses}
               open={props.standalone}
-              onChoose={() => {}}
             />
           </>
         )}

@@ -3,6 +3,7 @@ import { groupDigits, inWan } from '../amount/format.ts';
 import { BidTable } from '../bids/BidTable.tsx';
 import type { BidRow } from '../bids/draft.ts';
 import type { BidDraft } from '../bids/scenario.ts';
+import { readingChoice } from '../explain/choice.ts';
 import { Explanation } from '../explain/Explanation.tsx';
 import { Figures } from '../explain/Figures.tsx';
 import type { IslandProps } from '../explain/island.ts';
@@ -10,10 +11,10 @@ import { useLast } from '../explain/outcome.ts';
 import { Result } from '../explain/Result.tsx';
 import { Sheet } from '../explain/Sheet.tsx';
 import { useCalculator } from '../form/use-calculator.ts';
-import { compute, FORM, scenario } from './draft.ts';
+import { compute, FORM, resultUnder, scenario } from './draft.ts';
 import { PriceCurve } from './PriceCurve.tsx';
 import { drawCurve } from './picture.ts';
-import { announcement, statusWords } from './words.ts';
+import { announcement, changeOf, statusWords } from './words.ts';
 
 export default function PriceScore(props: IslandProps<BidDraft>) {
   const form = useCalculator(props, scenario, (draft) => compute(draft).problems);
@@ -83,9 +84,10 @@ export default function PriceScore(props: IslandProps<BidDraft>) {
               readings={priceScore.readings}
               clauses={props.clauses}
               open={props.standalone}
-              onChoose={(reading, alternative) =>
-                form.set({ ...draft, readings: { ...draft.readings, [reading]: alternative } })
-              }
+              choice={readingChoice(form, (readings) => {
+                const then = resultUnder(draft, readings);
+                return then && changeOf(shown.last.done.result, then);
+              })}
             />
           </>
         )}

@@ -20,7 +20,7 @@ export interface Computed extends Outcome<PriceScore> {
   review: AbnormalLowBid | null;
 }
 
-export const compute = remember(({ rows, readings }: BidDraft): Computed => {
+const run = ({ rows, readings }: BidDraft): Computed => {
   const { filled, problems } = readRows(FORM, rows);
   if (filled.length === 0) return { done: null, problems, filled, review: null };
   const bids = filled.map(({ row, bid }) => ({ ...bid, valid: !row.marked }));
@@ -29,6 +29,12 @@ export const compute = remember(({ rows, readings }: BidDraft): Computed => {
   const scored = outcome.done?.result.scores.filter(({ status }) => status === 'scored') ?? [];
   const review = abnormalLowBid({ bids: scored.map(({ bidder, price }) => ({ bidder, price })) });
   return { ...outcome, filled, review: review.ok ? review.result : null };
-});
+};
+
+export const compute = remember(run);
+
+/** The result under other readings, beside the one on show. */
+export const resultUnder = (draft: BidDraft, readings: BidDraft['readings']): PriceScore | null =>
+  run({ ...draft, readings }).done?.result ?? null;
 
 export const scenario = bidScenario(priceScore.readings, (draft) => compute(draft).done?.result ?? null);

@@ -1,3 +1,4 @@
+import { Decimal } from '../../rules/amount.ts';
 import type { PriceScore } from '../../rules/scoring/price-score.ts';
 import { groupDigits } from '../amount/format.ts';
 
@@ -6,6 +7,27 @@ export const statusWords: Readonly<Record<PriceScore['scores'][number]['status']
   'over-budget': '超过预算',
   rejected: '不评分',
 };
+
+/** The scored bidders from the highest score down; equal scores keep their order. */
+const placesOf = ({ scores }: PriceScore): string =>
+  scores
+    .filter(({ score }) => score !== null)
+    .toSorted((a, b) => new Decimal(b.score!).comparedTo(a.score!))
+    .map(({ bidder }) => bidder)
+    .join('、');
+
+/** How many changed scores are named. */
+const NAMED = 2;
+
+/** What another reading changes, in words; null where the scores stay. */
+export function changeOf(now: PriceScore, then: PriceScore): string | null {
+  const changed = then.scores.filter(({ score }, i) => score !== now.scores[i]!.score);
+  if (changed.length === 0) return null;
+  const named = changed.slice(0, NAMED).map(({ bidder, score }) => `${bidder}变为 ${score} 分`);
+  const more = changed.length > NAMED ? `等 ${changed.length} 家` : '';
+  const places = placesOf(now) === placesOf(then) ? '名次不变' : `名次变为${placesOf(then)}`;
+  return `${named.join('，')}${more}，${places}`;
+}
 
 /** How many bidders are read out; the table has them all. */
 const READ_OUT = 5;
