@@ -113,6 +113,7 @@ const refused: [text: string, problem: AmountProblem][] = [
   ['NaN', 'not-a-number'],
   ['Infinity', 'not-a-number'],
   ['<script>', 'not-exact'],
+  ['8'.repeat(101), 'not-a-number'],
 ];
 
 describe('金额的读法', () => {

@@ -23,12 +23,16 @@ function otherUnit(text: string): string {
 export function AmountField({ around, ...field }: AmountFieldProps) {
   const { typing } = useFormContext();
   const doubt = typing === field.id ? null : unitDoubt(field.value, around);
+  const correct = (text: string) => {
+    field.onText(text);
+    document.getElementById(field.id)?.focus();
+  };
   const hint = doubt ? (
-    <button type="button" class="fix" onClick={() => field.onText(doubt.text)}>
+    <button type="button" class="fix" onClick={() => correct(doubt.text)}>
       是否想填 {doubt.shown}？
     </button>
   ) : (
     otherUnit(field.value)
   );
-  return <Field {...field} hint={hint} class="amount" input={{ inputMode: 'decimal', maxLength: 60 }} />;
+  return <Field {...field} hint={hint} class="amount" input={{ inputMode: 'decimal' }} />;
 }

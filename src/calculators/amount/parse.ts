@@ -45,6 +45,9 @@ const UNITS: Record<string, { unit: AmountUnit; shift: number }> = {
   亿: { unit: 'yi', shift: 8 },
 };
 
+/** No amount is written with more characters than this. */
+const LONGEST = 100;
+
 const no = (problem: AmountProblem): ParsedAmount => ({ ok: false, problem, message: MESSAGES[problem] });
 
 /** Full-width forms to ASCII, every kind of space to one, the traditional units to the simplified ones. */
@@ -99,6 +102,7 @@ function complaint(text: string): AmountProblem | null {
  * The amount comes back in yuan. What is ambiguous or impossible is refused with a message that says what to do.
  */
 export function parseAmount(text: string): ParsedAmount {
+  if (text.length > LONGEST) return no('not-a-number');
   const narrowed = narrow(text);
   if (narrowed === '') return no('empty');
   const plain = bare(narrowed);

@@ -79,7 +79,6 @@ export function BidTable(props: BidTableProps) {
                       id={fieldOf(form, row, 'name')}
                       label={`投标人 ${i + 1}`}
                       value={row.name}
-                      input={{ maxLength: 100 }}
                       onText={(text) => props.onType(fieldOf(form, row, 'name'), change(row, { name: text }))}
                     />
                   </div>

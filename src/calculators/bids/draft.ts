@@ -3,6 +3,7 @@ import { groupDigits } from '../amount/format.ts';
 import { parseAmount } from '../amount/parse.ts';
 import type { Outcome } from '../explain/outcome.ts';
 import type { Problem } from '../form/problem.ts';
+import { LONGEST_TEXT } from '../share/scenario.ts';
 
 /** A bidder's row, as typed. `marked` is the row's tick: rejected, or thought too low by the committee. */
 export interface BidRow {
@@ -97,11 +98,8 @@ export const packRows = (rows: readonly BidRow[]): PackedRow[] =>
   rows.map(({ name, price, marked }) => [name, price, marked ? 1 : 0]);
 
 const PackedRows = v.array(v.unknown());
-const Row = v.tuple([
-  v.pipe(v.string(), v.maxLength(100)),
-  v.pipe(v.string(), v.maxLength(60)),
-  v.picklist([0, 1]),
-]);
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+const Row = v.tuple([text, text, v.picklist([0, 1])]);
 
 /** Rows out of a link; a row that is not one is left out and named in `ignored`. Null where there are no rows at all. */
 export function unpackRows(state: unknown): { rows: BidRow[]; ignored: string[] } | null {

@@ -9,7 +9,7 @@ import { parseCount } from '../form/count.ts';
 import { parseDate } from '../form/date.ts';
 import type { Problem } from '../form/problem.ts';
 import { type ChosenReadings, unpackReadings } from '../share/readings.ts';
-import type { Scenario } from '../share/scenario.ts';
+import { LONGEST_TEXT, type Scenario } from '../share/scenario.ts';
 
 export const FORM = 'breach-penalty';
 export const PRICE = `${FORM}-price`;
@@ -98,10 +98,10 @@ export const compute = remember(
   (draft: BreachDraft): Computed => ({ breach: readBreach(draft), delay: readDelay(draft) }),
 );
 
-const text = v.pipe(v.string(), v.maxLength(60));
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const State = v.object({
   p: text,
-  c: v.pipe(v.array(v.pipe(v.string(), v.maxLength(8))), v.length(breaches.length)),
+  c: v.pipe(v.array(text), v.length(breaches.length)),
   f: v.tuple([v.picklist([0, 1]), v.picklist([0, 1])]),
   d: v.tuple([text, text]),
   r: v.optional(v.unknown()),

@@ -15,7 +15,7 @@ export function CountField(field: CountFieldProps) {
   const parsed = parseCount(field.value);
   const count = parsed.ok ? parsed.count : 0;
   return (
-    <Field {...field} class="counted" input={{ inputMode: 'numeric', maxLength: 8 }}>
+    <Field {...field} class="counted" input={{ inputMode: 'numeric' }}>
       <button
         type="button"
         aria-label={`${field.label}减一`}

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Problem } from './problem.ts';
 
 interface StatusProps {
@@ -13,13 +14,19 @@ function goTo(event: MouseEvent, field: string): void {
   document.getElementById(field)?.focus();
 }
 
-/** The line above the form: what is wrong, with a way to each field; or what has just happened; or what to do. */
+/** The line above the form: what has just happened, what is wrong with a way to each field; else what to do. */
 export function Status({ quiet, problems, message, undo }: StatusProps) {
+  const root = useRef<HTMLDivElement>(null);
   const wrong = problems.length > 0;
+  const takeBack = () => {
+    undo?.();
+    root.current?.focus();
+  };
   return (
-    <div class={wrong ? 'status wrong' : 'status'}>
+    <div class={wrong ? 'status wrong' : 'status'} ref={root} tabIndex={-1}>
       <div role="status">
-        {wrong ? (
+        {message && <p>{message}</p>}
+        {wrong && (
           <>
             <strong>请改正 {problems.length} 处：</strong>
             <ul>
@@ -32,13 +39,11 @@ export function Status({ quiet, problems, message, undo }: StatusProps) {
               ))}
             </ul>
           </>
-        ) : (
-          message
         )}
       </div>
       {!wrong && !message && <p>{quiet}</p>}
       {undo && (
-        <button type="button" onClick={undo}>
+        <button type="button" onClick={takeBack}>
           撤销
         </button>
       )}

@@ -4,7 +4,7 @@ import { groupDigits } from '../amount/format.ts';
 import { parseAmount } from '../amount/parse.ts';
 import { type Outcome, outcomeOf } from '../explain/outcome.ts';
 import { remember } from '../explain/remember.ts';
-import type { Scenario } from '../share/scenario.ts';
+import { LONGEST_TEXT, type Scenario } from '../share/scenario.ts';
 
 export const FORM = 'payment';
 export const PRICE = `${FORM}-price`;
@@ -32,7 +32,7 @@ export const compute = remember(({ price }: PaymentDraft): Computed => {
   return { ...outcomeOf(payment({ contractPrice: parsed.amount }), place), amount: parsed.amount };
 });
 
-const State = v.object({ p: v.pipe(v.string(), v.maxLength(60)) });
+const State = v.object({ p: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)) });
 
 export const scenario: Scenario<PaymentDraft> = {
   pack: ({ price }) => ({ p: price }),

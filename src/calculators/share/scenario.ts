@@ -4,6 +4,9 @@ export interface Restored<Draft> {
   ignored: string[];
 }
 
+/** The longest text of a field that a link carries. */
+export const LONGEST_TEXT = 300;
+
 /** How a calculator's draft travels in a link. */
 export interface Scenario<Draft> {
   pack(draft: Draft): unknown;
