@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
 import { islands } from './src/integrations/islands.ts';
+import { offline } from './src/integrations/offline.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import remarkClauses from './src/tender/remark-clauses.ts';
@@ -34,13 +35,14 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkClauses] }),
     syntaxHighlight: false,
   },
-  // The last four work on the finished files, in this order; what writes into the site stands before them.
+  // The last five work on the finished files, in this order; what writes into the site stands before them.
   integrations: [
     mdx(),
     preact(),
     searchIndex(),
     islands(),
     contentSecurityPolicy(),
+    offline(),
     headersFile(),
     precompress(),
   ],

@@ -19,6 +19,8 @@ export default defineConfig({
   use: {
     baseURL: process.env['SITE_ADDRESS'] ?? '',
     launchOptions: await findChromium(),
+    // Each test would save the whole site; offline.spec.ts lets the worker in.
+    serviceWorkers: 'block',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
   },

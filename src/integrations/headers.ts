@@ -1,3 +1,5 @@
+import { WORKER_FILE } from '../offline/names.ts';
+
 /** Response headers for the paths that `path` matches; a trailing `*` stands for any rest. */
 export interface HeaderRule {
   path: string;
@@ -17,11 +19,18 @@ export const securityHeaders = {
 /** Files whose names carry a hash of their content never change; everything else is asked for again. */
 export const cacheControl = {
   hashed: 'public, max-age=31536000, immutable',
+  /** An old worker would keep the old site: nothing between host and browser may keep it either. */
+  worker: 'no-cache',
   other: 'public, max-age=0, must-revalidate',
 } as const;
 
 /** The folder, directly under the base, in which every file name carries a hash. */
 export const hashedFolder = '_astro/';
+
+function cacheControlOf(entry: string): string {
+  if (entry === hashedFolder) return cacheControl.hashed;
+  return entry === WORKER_FILE ? cacheControl.worker : cacheControl.other;
+}
 
 /**
  * The rules for a built site. Hosts join the values of a header that two matching rules name, so each cache rule
@@ -33,7 +42,7 @@ export const hashedFolder = '_astro/';
 export function headerRules(base: string, entries: readonly string[]): HeaderRule[] {
   const caching = entries.map((entry) => ({
     path: base + (entry.endsWith('/') ? `${entry}*` : entry.replace(/^index\.html$/, '')),
-    headers: { 'Cache-Control': entry === hashedFolder ? cacheControl.hashed : cacheControl.other },
+    headers: { 'Cache-Control': cacheControlOf(entry) },
   }));
   return [{ path: `${base}*`, headers: securityHeaders }, ...caching];
 }

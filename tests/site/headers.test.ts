@@ -7,7 +7,7 @@ import {
   parseHeaders,
 } from '../../src/integrations/headers.ts';
 
-const entries = ['404.html', '_astro/', 'favicon.svg', 'index.html', 'tender/'];
+const entries = ['404.html', '_astro/', 'favicon.svg', 'index.html', 'sw.js', 'tender/'];
 const rules = headerRules('/x/', entries);
 const names = (path: string) => headersFor(rules, path).map(([name]) => name);
 const cacheOf = (path: string) => Object.fromEntries(headersFor(rules, path))['Cache-Control'];
@@ -19,8 +19,12 @@ test('a file name with a hash is kept for a year, everything else is asked for a
   }
 });
 
+test('the service worker is kept by nobody on the way', () => {
+  expect(cacheOf('/x/sw.js')).toBe('no-cache');
+});
+
 test('no path gets a header twice', () => {
-  for (const path of ['/x/', '/x/_astro/a.js', '/x/404.html', '/x/tender/', '/x/tender/a/']) {
+  for (const path of ['/x/', '/x/_astro/a.js', '/x/404.html', '/x/sw.js', '/x/tender/', '/x/tender/a/']) {
     expect(names(path)).toEqual([...new Set(names(path))]);
   }
 });

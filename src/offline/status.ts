@@ -1,0 +1,58 @@
+import { holding, isWanted, keep, registration, remove } from './copy.ts';
+
+const SECOND = 1000;
+const ASK = '清除后，没有网络就打不开本站；再次保存需要联网。确定清除？';
+
+const find = <Kind extends HTMLElement>(name: string) => document.querySelector<Kind>(`[data-copy-${name}]`);
+const status = find('status');
+const save = find<HTMLButtonElement>('save');
+const clear = find<HTMLButtonElement>('clear');
+
+function say(message: string, can: { save?: boolean; clear?: boolean } = {}): void {
+  if (status && status.textContent !== message) status.textContent = message;
+  if (save) save.hidden = !can.save;
+  if (clear) clear.hidden = !can.clear;
+}
+
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+
+/** Says what is kept. Returns whether that can still change by itself. */
+async function show(): Promise<boolean> {
+  const own = await registration();
+  if (own?.active) {
+    const { files, bytes } = await holding();
+    say(`本机已保存全部页面：${files} 个文件，共 ${megabytes(bytes)}。`, { clear: true });
+    return false;
+  }
+  if (own?.installing) {
+    say('正在保存全部页面，请不要关闭本站……');
+    return true;
+  }
+  say(isWanted() ? '本机还没有离线副本。' : '离线副本已清除。', { save: true });
+  return isWanted();
+}
+
+async function follow(): Promise<void> {
+  while (await show()) await new Promise((resolve) => setTimeout(resolve, SECOND));
+}
+
+async function saveNow(): Promise<void> {
+  const own = await keep();
+  own?.installing?.addEventListener('statechange', ({ target }) => {
+    if (target instanceof ServiceWorker && target.state === 'redundant')
+      say('没有存成：网络中断，或浏览器的存储空间不足。可以再试。', { save: true });
+  });
+  await follow();
+}
+
+if ('serviceWorker' in navigator) {
+  save?.addEventListener('click', saveNow);
+  clear?.addEventListener('click', async () => {
+    if (!confirm(ASK)) return;
+    await remove();
+    await show();
+  });
+  follow();
+} else {
+  say('这个浏览器不能保存离线副本，或本站不是经 https 打开的。');
+}
