@@ -32,8 +32,16 @@ async function show(): Promise<boolean> {
   return isWanted();
 }
 
-async function follow(): Promise<void> {
+let following: Promise<void> | undefined;
+
+async function untilSettled(): Promise<void> {
   while (await show()) await new Promise((resolve) => setTimeout(resolve, SECOND));
+  following = undefined;
+}
+
+function follow(): Promise<void> {
+  following ??= untilSettled();
+  return following;
 }
 
 async function saveNow(): Promise<void> {
