@@ -74,7 +74,7 @@ const COUNTED =
 export function readDataServices({ clause, heading }: Line): DataService[] {
   const { id, text } = clause;
   if (heading !== 'data' && !/\d次数据服务/.test(text)) return [];
-  return text.split(/[，。；\n]/).flatMap((segment) => {
+  return text.split(/[，。；\n]/).flatMap((segment): DataService[] => {
     const passage = { clause: id, heading };
     if (UNLIMITED.test(segment)) return [{ ...passage, words: segment.trim(), amount: 'unlimited' as const }];
     if (heading !== 'data' && !segment.includes('数据服务')) return [];
