@@ -134,11 +134,11 @@ test('异常低价审查：评委会认为过低的也审查，说明接下来�
 
 test('换一种口径，结果随之改变并写明', async ({ page }) => {
   const sheet = await open(page, 'price-score');
-  await expect(sheet.getByText('换一种理解，结果改变')).toBeVisible();
+  await expect(sheet.getByText('换一种理解，甲公司变为 9.07 分，名次不变')).toBeVisible();
   await sheet.getByText('得分“保留小数点后两位”怎样取舍？').first().click();
   await sheet.getByRole('radio', { name: '每部分截去第三位以后的数，再相加' }).check();
   await expect(row(sheet, '甲公司')).toContainText('9.07');
-  await sheet.getByRole('radio', { name: /本站默认$/ }).check();
+  await sheet.getByRole('radio', { name: /本站默认/ }).check();
   await expect(row(sheet, '甲公司')).toContainText('9.08');
 });
 

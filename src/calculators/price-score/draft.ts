@@ -20,21 +20,23 @@ export interface Computed extends Outcome<PriceScore> {
   review: AbnormalLowBid | null;
 }
 
-const run = ({ rows, readings }: BidDraft): Computed => {
+function score({ rows, readings }: BidDraft): Omit<Computed, 'review'> {
   const { filled, problems } = readRows(FORM, rows);
-  if (filled.length === 0) return { done: null, problems, filled, review: null };
+  if (filled.length === 0) return { done: null, problems, filled };
   const bids = filled.map(({ row, bid }) => ({ ...bid, valid: !row.marked }));
   const evaluation = priceScore({ bids }, { readings });
-  const outcome = withProblems(problems, outcomeOf(evaluation, placeIn(FORM, filled)));
-  const scored = outcome.done?.result.scores.filter(({ status }) => status === 'scored') ?? [];
-  const review = abnormalLowBid({ bids: scored.map(({ bidder, price }) => ({ bidder, price })) });
-  return { ...outcome, filled, review: review.ok ? review.result : null };
-};
+  return { ...withProblems(problems, outcomeOf(evaluation, placeIn(FORM, filled))), filled };
+}
 
-export const compute = remember(run);
+export const compute = remember((draft: BidDraft): Computed => {
+  const computed = score(draft);
+  const scored = computed.done?.result.scores.filter(({ status }) => status === 'scored') ?? [];
+  const review = abnormalLowBid({ bids: scored.map(({ bidder, price }) => ({ bidder, price })) });
+  return { ...computed, review: review.ok ? review.result : null };
+});
 
 /** The result under other readings, beside the one on show. */
 export const resultUnder = (draft: BidDraft, readings: BidDraft['readings']): PriceScore | null =>
-  run({ ...draft, readings }).done?.result ?? null;
+  score({ ...draft, readings }).done?.result ?? null;
 
 export const scenario = bidScenario(priceScore.readings, (draft) => compute(draft).done?.result ?? null);
