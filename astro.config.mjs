@@ -8,6 +8,7 @@ import { islands } from './src/integrations/islands.ts';
 import { offline } from './src/integrations/offline.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import remarkReferences from './src/tender/references/remark-references.ts';
 import remarkClauses from './src/tender/remark-clauses.ts';
 
 // SITE_BASE and SITE_URL say where the site will stand; SITE_OUT_DIR and SITE_CACHE_DIR let builds run side by side.
@@ -32,7 +33,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   // The tender's text is published as received: no typographic substitution.
   markdown: {
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkClauses] }),
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkClauses, remarkReferences] }),
     syntaxHighlight: false,
   },
   // The last five work on the finished files, in this order; what writes into the site stands before them.

@@ -1,2 +1,3 @@
 import './clause-link.ts';
 import './menu.ts';
+import './references.ts';

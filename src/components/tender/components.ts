@@ -6,6 +6,7 @@ import HardwareList from './HardwareList.astro';
 import Line from './Line.astro';
 import Marks from './Marks.astro';
 import PageNote from './PageNote.astro';
+import Reference from './Reference.astro';
 import TableFrame from './TableFrame.astro';
 
 /** What the tender's MDX calls by name; the page adds `Calculator`. `<N>` is taken out by the clause plugin. */
@@ -18,5 +19,6 @@ export const tenderComponents = {
   Line,
   Marks,
   PageNote,
+  Reference,
   TableFrame,
 };
