@@ -7,8 +7,8 @@ const REST = 200;
 const referenceAt = ({ target }: Event) =>
   target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-to]') : null;
 
-const showCard = (link: HTMLAnchorElement) =>
-  import('./clause-card.ts').then(({ openCard }) => openCard(link));
+const showCard = async (link: HTMLAnchorElement, byFocus = false): Promise<void> =>
+  (await import('./clause-card.ts')).openCard(link, byFocus);
 
 let resting: number | undefined;
 let touched: 'no' | 'closed' | 'open' = 'no';

@@ -78,6 +78,7 @@ test.describe('a reference on a phone', () => {
   test('is followed from its card, which a tap elsewhere closes', async ({ page }) => {
     await page.goto(SUBMISSION);
     await reference(page).tap();
+    await expect(card(page)).toBeVisible();
     await page.getByRole('heading', { level: 1 }).tap();
     await expect(card(page)).toBeHidden();
     await reference(page).tap();
