@@ -25,7 +25,7 @@ async function show(): Promise<boolean> {
     return false;
   }
   if (own?.installing) {
-    say('正在保存全部页面，请不要关闭本站……');
+    say('正在保存全部页面，网络慢时要几分钟，请先不要关闭本站……');
     return true;
   }
   say(isWanted() ? '本机还没有离线副本。' : '离线副本已清除。', { save: true });
