@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { test as base, expect } from './harness.ts';
 import { searchOf } from './search-page.ts';
@@ -18,7 +19,7 @@ const test = base.extend<{ served: ServedCopy }>({
 
 test.use({ serviceWorkers: 'allow' });
 
-const section = (page: Page) => page.locator('#offline');
+const section = (page: Page) => page.getByRole('region', { name: '离线使用' });
 const footer = (page: Page) => page.getByRole('navigation', { name: '页脚' });
 const notice = (page: Page) => page.getByRole('region', { name: '新版本' });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -80,6 +81,8 @@ test('a new version is announced, waits for the visitor, and asks before it drop
   await page.goto('calculators/price-score/');
   await expect(notice(page).getByRole('status')).toHaveText('有新版本，刷新后生效');
   await expect(heading(page)).not.toContainText('（改）');
+  const { violations } = await new AxeBuilder({ page }).include('.update-bar').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
   const price = page.getByRole('textbox', { name: '丁公司 投标总报价（元）' });
   await price.fill('7900万');
 
