@@ -1,0 +1,89 @@
+import type { Clause } from '../../clause.ts';
+import { type Check, finding, type Place } from '../finding.ts';
+import { firstMark, places, within } from '../text.ts';
+
+const CHECK = 'response-times';
+const MINUTES: Readonly<Record<string, number>> = { 分钟: 1, 小时: 60, 天: 1440, 个工作日: 1440 };
+const RESPONSE = /响应(?:时间)?[：:]?(?<mark>\d+(?:分钟|小时|天|个工作日))/;
+
+interface Time {
+  figure: number;
+  unit: string;
+  minutes: number;
+  place: Place;
+}
+
+/** A response time against the other lines of the same service. */
+export const responseTimes: Check = {
+  id: CHECK,
+  title: '响应时间与同一服务项内其他时间的比例',
+  run({ clauses }) {
+    const items = clauses.filter(({ kind }) => kind === 'service-item');
+    const slips = items.flatMap((item) => unitSlips(clauses, item));
+    const weeks = items.flatMap((item) => slowResponses(clauses, item));
+    return [
+      ...slips.map(([slow, quick]) =>
+        finding(
+          CHECK,
+          [slow.place, quick.place],
+          {
+            title: `响应时间${slow.figure}${slow.unit}，疑为${quick.figure}${quick.unit}`,
+            why: `同一服务项的另一小项是${quick.figure}${quick.unit}，数字相同而单位不同，相差${slow.minutes / quick.minutes}倍；并且比同一句里“一般问题”的修复时间还长，修复不可能早于响应。`,
+            ask: {
+              what: `此处响应时间是${slow.figure}${slow.unit}还是${slow.figure}${quick.unit}。`,
+              kind: '询问',
+            },
+            meanwhile: `照原文计；承诺时按较严的${quick.figure}${quick.unit}。`,
+            consequence: 'delivery',
+          },
+          slow.place.clause,
+        ),
+      ),
+      ...weeks.map((slow) =>
+        finding(
+          CHECK,
+          [slow.place],
+          {
+            title: `问题响应时间长达${slow.figure}${slow.unit}`,
+            why: '不分漏洞等级，响应以天计；全文绝大多数服务项的响应时间在24小时以内。修复时间没有写。',
+            ask: { what: `“响应时间：${slow.figure}${slow.unit}内”是否指修复时间。`, kind: '询问' },
+            meanwhile: '照原文计。',
+            consequence: 'delivery',
+          },
+          slow.place.clause,
+        ),
+      ),
+    ];
+  },
+};
+
+function times(clause: Clause, pattern: RegExp): Time[] {
+  return places(clause, pattern).map((place) => {
+    const [, figure = '', unit = ''] = /^(\d+)(.+)$/.exec(firstMark(place)) ?? [];
+    return { figure: Number(figure), unit, minutes: Number(figure) * (MINUTES[unit] ?? 0), place };
+  });
+}
+
+/** The same figure with another unit in another line of the service. */
+function unitSlips(clauses: readonly Clause[], item: Clause): [slow: Time, quick: Time][] {
+  const all = within(clauses, item.id).flatMap((clause) => times(clause, RESPONSE));
+  return all.flatMap((slow) => {
+    const quick = all.find(
+      (time) =>
+        time.place.clause !== slow.place.clause &&
+        time.figure === slow.figure &&
+        time.minutes > 0 &&
+        slow.minutes >= 24 * time.minutes,
+    );
+    return quick ? [[slow, quick] as [Time, Time]] : [];
+  });
+}
+
+/** A response in days that is not the lowest of several grades. */
+function slowResponses(clauses: readonly Clause[], item: Clause): Time[] {
+  const graded = /[高中低]危|[高中低]（|优先级|一般|紧急/;
+  return within(clauses, item.id)
+    .filter(({ text }) => !graded.test(text))
+    .flatMap((clause) => times(clause, RESPONSE))
+    .filter(({ minutes }) => minutes > 3 * 1440);
+}
