@@ -54,14 +54,16 @@ import { plans } from './twice/plans.ts';
 import { requiredDocuments } from './twice/required-documents.ts';
 import { sameService } from './twice/same-service.ts';
 import { brokenSentences } from './wording/broken-sentences.ts';
+import { copiedLines } from './wording/copied-lines.ts';
 import { emptyRequirements } from './wording/empty-requirements.ts';
 import { faultGrades } from './wording/fault-grades.ts';
-import { misplacedText } from './wording/misplaced-text.ts';
+
 import { misprints } from './wording/misprints.ts';
 import { rareVariants } from './wording/rare-variants.ts';
 import { repeatedLead } from './wording/repeated-lead.ts';
 import { repeatedWords } from './wording/repeated-words.ts';
 import { responseTimes } from './wording/response-times.ts';
+import { shiftedLines } from './wording/shifted-lines.ts';
 
 export interface CheckGroup {
   title: string;
@@ -140,7 +142,8 @@ export const checkGroups: readonly CheckGroup[] = [
     checks: [
       brokenSentences,
       emptyRequirements,
-      misplacedText,
+      shiftedLines,
+      copiedLines,
       repeatedLead,
       responseTimes,
       faultGrades,

@@ -54,7 +54,7 @@ function listedTwice({ id, text }: { id: string; text: string }): Place[] {
     const names = sentence
       .replace(/^[^：]*：/, '')
       .split('、')
-      .map((name) => name.replace(/等$/, ''));
+      .map((name) => name.replace(/等[^、]*$/, ''));
     const name = names.find((one, i) => one.length >= 6 && !/[，：]/.test(one) && names.indexOf(one) < i);
     if (!name) return [];
     const quote = text.slice(text.indexOf(sentence)).startsWith(`${sentence}。`) ? `${sentence}。` : sentence;
