@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calculators } from '../../src/calculators/registry.ts';
 import { catalogue } from '../../src/rules/index.ts';
+import { findings } from '../../src/tender/errata/index.ts';
 import { clausePath } from '../../src/tender/index.ts';
 import { site } from './site.ts';
 
@@ -19,7 +20,9 @@ function marksBeside(id: string): string[] {
   const clause = pageAt(path).getElementById(id);
   if (!clause) throw new Error(`no clause ${id} on ${path}`);
   const frame = clause.closest('.head') ?? clause;
-  return [...frame.querySelectorAll(':scope > .note, :scope > * > .note')].flatMap(linksOf);
+  return [...frame.querySelectorAll(':scope > .note, :scope > * > .note, :scope > tr > th > .note')].flatMap(
+    linksOf,
+  );
 }
 
 describe.each(catalogue)('规则 $id', ({ id, clauses }) => {
@@ -52,5 +55,20 @@ describe.each(calculators)('计算器 $name', ({ name, clauses }) => {
   it('所计算的每一条旁边都有标记回到计算器', () => {
     const own = `${site.base}calculators/${name}/`;
     expect(clauses.filter((clause) => !marksBeside(clause).includes(own))).toEqual([]);
+  });
+});
+
+describe.each(findings)('疑点 $id', ({ id, places }) => {
+  const own = `${site.base}errata/#${id}`;
+
+  it('列在疑点清单上，链接到每一处', () => {
+    const article = pageAt('errata/').getElementById(id);
+    const links = new Set(article ? linksOf(article) : []);
+    expect(places.filter(({ clause }) => !links.has(site.base + clausePath(clause)))).toEqual([]);
+  });
+
+  it('每一处旁边都有标记回到疑点，用作对照的除外', () => {
+    const unmarked = places.filter(({ clause, model }) => !model && !marksBeside(clause).includes(own));
+    expect(unmarked.map(({ clause }) => clause)).toEqual([]);
   });
 });

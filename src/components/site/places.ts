@@ -8,5 +8,6 @@ export const places: readonly Place[] = [
   { title: '招标文件', path: 'tender/' },
   { title: '计算器', path: 'calculators/' },
   { title: '规则', path: 'rules/' },
+  { title: '疑点', path: 'errata/' },
   { title: '关于本站', path: 'about/' },
 ];

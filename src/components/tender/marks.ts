@@ -1,6 +1,7 @@
 import { calculators } from '../../calculators/registry.ts';
 import { catalogue } from '../../rules/index.ts';
 import { href } from '../../site.ts';
+import { findings } from '../../tender/errata/index.ts';
 import { clauseById, clausePath, substantiveRows } from '../../tender/index.ts';
 
 /** What our own words beside a clause point to. */
@@ -56,5 +57,11 @@ for (const { id: rule, title, clauses } of catalogue) {
 for (const { id, question, clauses, rules } of new Set(catalogue.flatMap(({ readings }) => readings))) {
   for (const clause of clauses) {
     add(clause, { kind: 'reading', label: '口径', href: href(`rules/${rules[0]}/#r-${id}`), text: question });
+  }
+}
+
+for (const { id: finding, title, places } of findings) {
+  for (const id of new Set(places.filter(({ model }) => !model).map(({ clause }) => clause))) {
+    add(id, { kind: 'finding', label: '疑点', href: href(`errata/#${finding}`), text: title });
   }
 }

@@ -15,6 +15,8 @@ export interface Place {
   marks?: readonly Mark[];
   /** Our own few words about this place only. */
   note?: string;
+  /** The clause is as it should be and stands here for comparison. */
+  model?: true;
 }
 
 export interface Finding {

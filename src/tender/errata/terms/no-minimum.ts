@@ -15,7 +15,10 @@ export const noMinimum: Check = {
     return [
       finding(
         CHECK,
-        [...bare, { ...(minimum[0] as (typeof minimum)[number]), note: `${minimum.length}个分项这样写` }],
+        [
+          ...bare,
+          { ...(minimum[0] as (typeof minimum)[number]), note: `${minimum.length}个分项这样写`, model: true },
+        ],
         {
           title: '一个分项的总配置没有写“不低于”',
           why: `同列${minimum.length}个分项写“总配置不低于”，只有这一项写“总配置”，配置高于所列是否算偏离不清楚。这一条是实质性要求。`,

@@ -52,8 +52,8 @@ function named(clauses: readonly Clause[], pattern: RegExp): Map<string, Place> 
 }
 
 function enumeration(clause: Clause | undefined): [string, string, Map<string, Place>, Place | null] {
-  const whole = place(clause, /有关项目服务方案，如(?<mark>[^。]*?)等/);
+  const whole = place(clause, /[^、。]*等(?=。)/);
   const text = clause ? (/如([^。]*?)等/.exec(clause.text)?.[1] ?? '') : '';
   const list = new Map(whole ? text.split('、').map((name) => [compact(name), whole] as const) : []);
-  return ['c2-s3-7.1', '第二章 三、7.1', list, whole && { clause: whole.clause, quote: whole.quote }];
+  return ['c2-s3-7.1', '第二章 三、7.1', list, whole];
 }

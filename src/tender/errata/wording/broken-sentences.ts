@@ -182,7 +182,7 @@ function faulty({ clauses }: Material, { pattern, proof }: Fault): Place[] {
   const good = own
     .flatMap((clause) => places(clause, proof))
     .find(({ clause }) => !found.some((bad) => bad.clause === clause));
-  return good && found.length > 0 ? [...found, { ...good, note: '别处的写法' }] : [];
+  return good && found.length > 0 ? [...found, { ...good, note: '别处的写法', model: true }] : [];
 }
 
 function substantiveNote({ clauses }: Material, found: readonly Place[]): string {

@@ -26,7 +26,7 @@ function supportAsRepair(line: HeadedLine, lines: readonly HeadedLine[]) {
   return [
     finding(
       CHECK,
-      [headedQuote(repair), headedQuote(line)],
+      [{ ...headedQuote(repair), model: true }, headedQuote(line)],
       {
         title: '“技术支持”照抄了“故障处置”的内容',
         why: '其他硬件项的“技术支持”写的是支持时间（多为7×24小时），这一项却重复了故障处置的时限，技术支持的时间没有写。',
@@ -49,7 +49,7 @@ function drillAsResponse(line: HeadedLine, lines: readonly HeadedLine[]) {
   return [
     finding(
       CHECK,
-      [headedQuote(line), headedQuote(model)],
+      [headedQuote(line), { ...headedQuote(model), model: true }],
       {
         title: `“${line.heading}”写的是“${model.heading}”的内容`,
         why: `小标题要的是“${line.heading}”，正文与另一项的“${model.heading}”逐字相同。演练与发生事件后的处置是两件事，工作量不同。`,

@@ -25,7 +25,7 @@ export const responseTimes: Check = {
       ...slips.map(([slow, quick]) =>
         finding(
           CHECK,
-          [slow.place, quick.place],
+          [slow.place, { ...quick.place, model: true }],
           {
             title: `响应时间${slow.figure}${slow.unit}，疑为${quick.figure}${quick.unit}`,
             why: `同一服务项的另一小项是${quick.figure}${quick.unit}，数字相同而单位不同，相差${slow.minutes / quick.minutes}倍；并且比同一句里“一般问题”的修复时间还长，修复不可能早于响应。`,

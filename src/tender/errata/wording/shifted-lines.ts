@@ -49,7 +49,7 @@ function report({ clauses }: Material, item: string, slipped: readonly Slip[]) {
     CHECK,
     slipped.flatMap(({ line, elsewhere, example, times }) => [
       headedQuote(line),
-      { ...headedQuote(example), note: `同样的内容，另有${times}项写在“${elsewhere}”下` },
+      { ...headedQuote(example), note: `同样的内容，另有${times}项写在“${elsewhere}”下`, model: true },
     ]),
     {
       title: `${number}的内容整体错了一格`,
