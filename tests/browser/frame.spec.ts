@@ -135,6 +135,7 @@ test.describe('the contents', () => {
     await page.goto('tender/');
     const order = await page
       .getByRole('main')
+      .locator('section')
       .getByRole('link')
       .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     const hrefOf = (html: string, rel: string) => new RegExp(`rel="${rel}" href="([^"]+)"`).exec(html)?.[1];

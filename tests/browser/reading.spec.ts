@@ -96,3 +96,34 @@ test.describe('a reference without scripts', () => {
     await expect(page).toHaveURL(/#c2-s5-6\.1\.2$/);
   });
 });
+
+test.describe('the edition for print', () => {
+  test('is reached from the contents and from its chapter', async ({ page }) => {
+    await page.goto('tender/');
+    await page.getByRole('link', { name: '打印全文' }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('招标文件');
+    await page.goto('tender/5-evaluation/');
+    await page.getByRole('link', { name: '打印本章' }).click();
+    await expect(page).toHaveURL(/tender\/print\/5-evaluation\/$/);
+  });
+
+  test('leaves all that is not the tender off the paper, and sets the ids beside the clauses', async ({
+    page,
+  }) => {
+    await page.goto('tender/print/2-instructions/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('banner')).toBeHidden();
+    await expect(page.getByRole('button', { name: '打印或存为 PDF' })).toBeHidden();
+    const id = page.locator('[data-id="c2-s5-6.1.10"]');
+    expect(await id.evaluate((clause) => getComputedStyle(clause, '::after').content)).toBe('"c2-s5-6.1.10"');
+  });
+
+  test('opens the dialog of the browser', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+    });
+    await page.goto('tender/print/1-invitation/');
+    await page.getByRole('button', { name: '打印或存为 PDF' }).click();
+    await expect(page.locator('body')).toHaveAttribute('data-printed');
+  });
+});

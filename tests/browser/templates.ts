@@ -28,6 +28,7 @@ export const templates: readonly Template[] = [
     path: 'tender/6-forms/11-substantive-response/',
     budget: { total: 35, script: 6 },
   },
+  { name: 'chapter for print', path: 'tender/print/2-instructions/', budget: { total: 35, script: 4 } },
   { name: 'rules', path: 'rules/', budget: { total: 22, script: 4 } },
   { name: 'rule', path: 'rules/abnormal-low-bid/', budget: { total: 35, script: 4 } },
   { name: 'coverage matrix', path: 'rules/coverage/', budget: { total: 45, script: 4 } },
