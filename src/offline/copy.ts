@@ -34,15 +34,19 @@ export async function registration(): Promise<ServiceWorkerRegistration | undefi
   return found?.scope === scope ? found : undefined;
 }
 
-/** Begins to keep the site, or looks whether what is kept is still the newest. Undefined where the browser keeps nothing. */
+/** Begins to keep the site, or looks whether what is kept is still the newest. Undefined where nothing can be kept now. */
 export async function keep(): Promise<ServiceWorkerRegistration | undefined> {
   try {
     await navigator.serviceWorker.register(href(WORKER_FILE));
     remember(true);
-    return await registration();
+    const own = await registration();
+    if (!own?.active || (await cacheNames()).length > 0) return own;
+    // Removed while other tabs used it, the worker comes back without its files. It is gone when those tabs are.
+    await own.unregister();
   } catch {
-    return undefined;
+    // No network, no room, or a browser that keeps nothing.
   }
+  return undefined;
 }
 
 async function cacheNames(): Promise<string[]> {
