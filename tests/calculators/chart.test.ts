@@ -159,14 +159,14 @@ describe('异常低价的审查线', () => {
 
   it('由低到高排列，最后是预算', () => {
     expect(chartLines(review).map(({ label }) => label)).toEqual([
-      '平均价线 3,250 万',
+      '平均值线 3,250 万',
       '限价线 3,966.75 万',
       '次低价线 4,000 万',
       '预算 8,815 万',
     ]);
   });
 
-  it('每家有自己的平均值时不画平均价线', () => {
+  it('每家有自己的平均值时不画平均值线', () => {
     expect(chartLines(review, false).map(({ id }) => id)).toEqual(['ceiling', 'second-lowest', 'budget']);
   });
 
@@ -184,7 +184,7 @@ describe('异常低价的审查线', () => {
         ],
       }),
     );
-    expect(chartLines(odd).map(({ label }) => label)).toContain('平均价线 4,000.00… 万');
+    expect(chartLines(odd).map(({ label }) => label)).toContain('平均值线 4,000.00… 万');
   });
 
   it('应当审查的报价落在阴影之内，其余在外', () => {

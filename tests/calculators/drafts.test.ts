@@ -84,7 +84,7 @@ describe('示例就是规则页的例子', () => {
     const { done } = lowBid.compute(examples['abnormal-low-bid']);
     const [bid] = done!.result.bids;
     expect(bid!.triggers.map((trigger) => triggerWords(trigger, bid!, done!.result))).toEqual([
-      '比平均价线低 250 万元',
+      '比平均值线低 250 万元',
       '比次低价线低 1,000 万元',
       '比限价线低 966.75 万元',
     ]);
@@ -120,7 +120,7 @@ describe('异常低价审查', () => {
     };
     const { done } = lowBid.compute(draft);
     const [bid] = done!.result.bids;
-    expect(triggerWords('average', bid!, done!.result)).toBe('低于平均价线');
+    expect(triggerWords('average', bid!, done!.result)).toBe('低于平均值线');
   });
 });
 

@@ -50,7 +50,7 @@ export default function AbnormalLowBid(props: IslandProps<BidDraft>) {
             last.filled.map(({ number }) => number),
             sameAverage,
           )}
-          caption={sameAverage ? '' : '平均价线因各家而异，图上没有画出。'}
+          caption={sameAverage ? '' : '平均值线因各家而异，图上没有画出。'}
         />
         {result.bids.some(({ reviewRequired }) => reviewRequired) && (
           <div class="then">

@@ -13,7 +13,7 @@ type Bid = AbnormalLowBid['bids'][number];
 type Trigger = Bid['triggers'][number];
 
 const NAMES: Readonly<Record<Exclude<Trigger, 'committee'>, string>> = {
-  average: '平均价线',
+  average: '平均值线',
   'second-lowest': '次低价线',
   ceiling: '限价线',
 };

@@ -24,7 +24,7 @@ export function chartLines(review: AbnormalLowBid | null, sameAverage = true): C
   const lines: ChartLine[] = [];
   if (review) {
     lines.push(line('ceiling', '限价线', review.ceilingLine));
-    if (sameAverage) lines.push(line('average', '平均价线', review.averageLine));
+    if (sameAverage) lines.push(line('average', '平均值线', review.averageLine));
     if (review.secondLowestLine !== null)
       lines.push(line('second-lowest', '次低价线', review.secondLowestLine));
     lines.sort((a, b) => Number(a.amount) - Number(b.amount));
