@@ -30,11 +30,14 @@ export function wordsOf(query: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** As typed before as folded, headings before text, shorter before longer, then reading order. */
+const own = (corpus: Corpus, { record }: Fit): number => Number(corpus.records[record]!.chapter === 0);
+
+/** The tender before our own pages, as typed before as folded, headings before text, shorter before longer, then reading order. */
 function ranked(corpus: Corpus, fits: readonly Fit[]): number[] {
   return fits
     .toSorted(
       (a, b) =>
+        own(corpus, a) - own(corpus, b) ||
         a.form - b.form ||
         a.place - b.place ||
         lengthOf(corpus, a.record) - lengthOf(corpus, b.record) ||

@@ -1,8 +1,9 @@
 import type { SearchRecord } from './record.ts';
+import { ruleRecords } from './rule-records.ts';
 import { tenderRecords } from './tender-records.ts';
 
 /** Everything that can be found. What a part of the site adds, one function here gives. */
-const SOURCES: readonly (() => readonly SearchRecord[])[] = [tenderRecords];
+const SOURCES: readonly (() => readonly SearchRecord[])[] = [tenderRecords, ruleRecords];
 
 /** All records, the tender first. Throws when two have the same id: a result's link would be in doubt. */
 export function allRecords(): SearchRecord[] {

@@ -23,14 +23,15 @@ test('every line of the tender as received stands whole in one record', () => {
 });
 
 test('a record links to the page and the anchor of its clause', () => {
-  expect(records.filter(({ page, id }) => `${page}#${id}` !== clausePath(id))).toEqual([]);
+  const tender = records.filter(({ chapter }) => chapter > 0);
+  expect(tender.filter(({ page, id }) => `${page}#${id}` !== clausePath(id))).toEqual([]);
 });
 
 test('of 5,000 phrases cut anywhere out of the lines, the first result holds each as typed', () => {
   const missed = phrasesFrom(lines, 5000, 20260408).filter((phrase) => {
     const { jumps, exact } = find(corpus, numbers, phrase);
     const first = records[[...jumps, ...exact][0] ?? -1];
-    return !first || !strip(first.number + first.text).includes(phrase);
+    return !first || first.chapter === 0 || !strip(first.number + first.text).includes(phrase);
   });
   expect(missed).toEqual([]);
 });

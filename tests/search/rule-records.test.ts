@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { catalogue } from '../../src/rules/index.ts';
+import { allRecords } from '../../src/search/sources.ts';
+
+const rules = allRecords().filter(({ kind }) => kind === 'rule');
+
+it('每条规则、每个口径都能找到，链接到各自的页', () => {
+  const readings = new Set(catalogue.flatMap((rule) => rule.readings.map(({ id }) => id)));
+  expect(rules.map(({ id }) => id).sort()).toEqual(
+    [...catalogue.map(({ id }) => `rule-${id}`), ...[...readings].map((id) => `r-${id}`)].sort(),
+  );
+  const price = rules.find(({ id }) => id === 'rule-price-score')!;
+  expect(price).toMatchObject({ page: 'rules/price-score/', title: '投标报价得分', chapter: 0 });
+  expect(price.text.startsWith('投标报价得分\n')).toBe(true);
+});
