@@ -1,9 +1,10 @@
+import { findingRecords } from './finding-records.ts';
 import type { SearchRecord } from './record.ts';
 import { ruleRecords } from './rule-records.ts';
 import { tenderRecords } from './tender-records.ts';
 
 /** Everything that can be found. What a part of the site adds, one function here gives. */
-const SOURCES: readonly (() => readonly SearchRecord[])[] = [tenderRecords, ruleRecords];
+const SOURCES: readonly (() => readonly SearchRecord[])[] = [tenderRecords, ruleRecords, findingRecords];
 
 /** All records, the tender first. Throws when two have the same id: a result's link would be in doubt. */
 export function allRecords(): SearchRecord[] {

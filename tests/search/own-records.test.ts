@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { catalogue } from '../../src/rules/index.ts';
 import { allRecords } from '../../src/search/sources.ts';
+import { findings } from '../../src/tender/errata/index.ts';
 
 const rules = allRecords().filter(({ kind }) => kind === 'rule');
 
@@ -12,4 +13,12 @@ it('每条规则、每个口径都能找到，链接到各自的页', () => {
   const price = rules.find(({ id }) => id === 'rule-price-score')!;
   expect(price).toMatchObject({ page: 'rules/price-score/', title: '投标报价得分', chapter: 0 });
   expect(price.text.startsWith('投标报价得分\n')).toBe(true);
+});
+
+it('每个疑点都能找到，链接到疑点清单', () => {
+  const found = allRecords().filter(({ kind }) => kind === 'finding');
+  expect(found.map(({ id }) => id)).toEqual(findings.map(({ id }) => id));
+  expect(found.every(({ page, text, title }) => page === 'errata/' && text.startsWith(`${title}\n`))).toBe(
+    true,
+  );
 });
