@@ -9,7 +9,7 @@ type What = '链接' | '引文';
 let last = { hash: '', what: '引文' as What };
 let citations: Promise<Record<string, string>> | undefined;
 
-/** Words and address, as they go into a report. */
+/** The citation with the clause's words, and its address, as they go into a report. */
 async function citationOf(link: HTMLAnchorElement): Promise<string> {
   citations ??= fetch('citations.json').then((answer) => answer.json());
   return `${(await citations)[decodeURIComponent(link.hash.slice(1))] ?? ''}\n${link.href}`;

@@ -1,17 +1,20 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { version } from '../../../../package.json';
 import { clausesOn } from '../../../components/site/contents.ts';
 import { SITE } from '../../../site.ts';
 import { citation } from '../../../tender/citation.ts';
-import type { TenderPage } from '../../../tender/clause.ts';
+import type { Clause, TenderPage } from '../../../tender/clause.ts';
 import { pages } from '../../../tender/index.ts';
 
-/** Beside each page of the tender: how to cite its clauses, by id. Loaded when somebody copies a citation. */
+/** Beside each page of the tender: its clauses as they go into a report, by id. Loaded when somebody copies one. */
 export const getStaticPaths: GetStaticPaths = () =>
   pages.map((page) => ({ params: { slug: page.slug }, props: { page } }));
 
+/** Document, place, the words themselves, and which edition of this site they were taken from. */
+const cited = ({ id, text }: Clause): string =>
+  [`《${SITE.title}招标文件》（${SITE.code}）${citation(id)}`, text, `本站版本 ${version}`]
+    .filter((line) => line !== '')
+    .join('\n');
+
 export const GET: APIRoute<{ page: TenderPage }> = ({ props }) =>
-  Response.json(
-    Object.fromEntries(
-      clausesOn(props.page).map(({ id }) => [id, `《${SITE.title}招标文件》（${SITE.code}）${citation(id)}`]),
-    ),
-  );
+  Response.json(Object.fromEntries(clausesOn(props.page).map((clause) => [clause.id, cited(clause)])));
