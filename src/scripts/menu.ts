@@ -54,3 +54,14 @@ if (menu) {
 }
 filterSections();
 follow();
+
+// The contents of the whole are loaded when somebody looks for something in them.
+document.querySelector<HTMLElement>('[data-contents-filter]')?.addEventListener(
+  'focusin',
+  ({ currentTarget }) => {
+    void import('./contents-filter.ts').then(({ filterContents }) =>
+      filterContents(currentTarget as HTMLElement),
+    );
+  },
+  { once: true },
+);

@@ -1,3 +1,4 @@
 import './clause-link.ts';
 import './menu.ts';
+import './position.ts';
 import './references.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { version } from '../../package.json' with { type: 'json' };
+import manifest from '../../package.json' with { type: 'json' };
 import { expect, test } from './harness.ts';
 
 const EVALUATION = 'tender/2-instructions/5-evaluation/';
@@ -172,7 +172,7 @@ test.describe("a clause's number", () => {
       [
         '《2026年度市级政务信息化统筹服务招标文件》（JSZC-320581-CSZJ-G2026-0007）第二章 五、6.1.10',
         '政府采购评审中出现下列情形之一的，评审委员会（评标委员会）应当启动异常低价投标（响应）审查程序。',
-        `本站版本 ${version}`,
+        `本站版本 ${manifest.version}`,
         page.url(),
       ].join('\n'),
     );

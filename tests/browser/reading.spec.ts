@@ -127,3 +127,109 @@ test.describe('the edition for print', () => {
     await expect(page.locator('body')).toHaveAttribute('data-printed');
   });
 });
+
+test.describe('the text size', () => {
+  const size = (page: Page) =>
+    page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+
+  test('goes through four steps, lasts over pages, and stands before the page is painted', async ({
+    page,
+    complaints,
+  }) => {
+    await page.goto(SUBMISSION);
+    const control = page.getByRole('main').getByRole('button', { name: '字号' });
+    const sizes = [await size(page)];
+    for (const name of ['大', '特大', '小']) {
+      await control.click();
+      await expect(control).toHaveText(`字号：${name}`);
+      sizes.push(await size(page));
+    }
+    const [standard = 0, large = 0, largest = 0, small = 0] = sizes;
+    expect(small < standard && standard < large && large < largest).toBe(true);
+    await page.route('**/_astro/**', (route) => route.abort());
+    await page.goto('tender/5-evaluation/');
+    expect(await size(page)).toBe(small);
+    // The two scripts that were kept from loading.
+    expect(complaints.splice(0).length).toBe(2);
+  });
+
+  test('at its largest leaves nothing beyond the edge of a phone', async ({ page }) => {
+    await page.setViewportSize(phone);
+    await page.addInitScript(() => localStorage.setItem('size', 'largest'));
+    for (const path of [SUBMISSION, 'tender/5-evaluation/', 'tender/6-forms/11-substantive-response/']) {
+      await page.goto(path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+    }
+  });
+});
+
+test.describe('the place that one has read to', () => {
+  const offer = (page: Page) => page.getByRole('complementary', { name: '继续上次阅读' });
+  const readTo = async (page: Page, id: string) => {
+    await page.goto('tender/2-instructions/5-evaluation/');
+    await page.locator(`[id="${id}"]`).evaluate((clause) => clause.scrollIntoView());
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('reading-2'))).toContain(id);
+  };
+
+  test('is offered on coming back to the chapter, and leads there', async ({ page, context }) => {
+    await readTo(page, 'c2-s5-6.1.10');
+    await page.goto(SUBMISSION);
+    await expect(offer(page)).toHaveCount(0);
+    const visit = await context.newPage();
+    await visit.goto('tender/3-contract/');
+    await expect(offer(visit)).toHaveCount(0);
+    await visit.goto(SUBMISSION);
+    await offer(visit).getByRole('link', { name: '继续上次阅读：五、开标与评标 6.1.10' }).click();
+    await expect(visit).toHaveURL(/5-evaluation\/#c2-s5-6\.1\.10$/);
+  });
+
+  test('can be cleared', async ({ page, context }) => {
+    await readTo(page, 'c2-s5-6.1.10');
+    const visit = await context.newPage();
+    await visit.goto(SUBMISSION);
+    await offer(visit).getByRole('button', { name: '清除' }).click();
+    await expect(offer(visit)).toHaveCount(0);
+    expect(await visit.evaluate(() => localStorage.getItem('reading-2'))).toBeNull();
+  });
+
+  for (const bad of [
+    '{',
+    '{"address":"//elsewhere.example/#c2","label":"x"}',
+    '{"address":"javascript:0#c2","label":"x"}',
+  ])
+    test(`is not offered from ${bad}`, async ({ page }) => {
+      await page.addInitScript((value) => localStorage.setItem('reading-2', value), bad);
+      await page.goto(SUBMISSION);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(offer(page)).toHaveCount(0);
+    });
+});
+
+test.describe('the filter of the contents', () => {
+  test.use({ viewport: desk });
+  const filter = (page: Page) => page.getByRole('searchbox', { name: '筛选全部目录' });
+  const contents = (page: Page) => page.getByRole('navigation', { name: '招标文件目录' });
+
+  test('finds service items, forms and parts of any chapter by name or number', async ({ page }) => {
+    await page.goto(SUBMISSION);
+    await filter(page).fill('新市民');
+    await expect(contents(page).getByRole('link', { name: '1.160 新市民系统维护（软件）' })).toBeVisible();
+    await expect(contents(page).getByRole('link', { name: '四、投标文件的提交' })).toBeHidden();
+    await filter(page).fill('附件11');
+    await contents(page).getByRole('link', { name: '附件11 实质性要求响应及偏离表' }).click();
+    await expect(page).toHaveURL(/6-forms\/11-substantive-response\/$/);
+    await filter(page).fill('1.12');
+    await expect(contents(page).getByRole('link', { name: /^1\.12 / })).toHaveAttribute(
+      'href',
+      /#c4-s3-p2-1\.12$/,
+    );
+  });
+
+  test('gives the tree back when it is empty, and says when nothing is found', async ({ page }) => {
+    await page.goto(SUBMISSION);
+    await filter(page).fill('没有这一项');
+    await expect(contents(page).getByRole('status')).toHaveText('共 0 项');
+    await filter(page).fill('');
+    await expect(contents(page).getByRole('link', { name: '四、投标文件的提交' })).toBeVisible();
+  });
+});

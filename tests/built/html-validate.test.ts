@@ -10,7 +10,8 @@ const validator = new HtmlValidate({
   rules: { 'require-sri': ['error', { target: 'crossorigin' }] },
 });
 
-test.each(site.pages)('$path is valid HTML', async ({ html }) => {
+// The whole tender in one page takes its time.
+test.each(site.pages)('$path is valid HTML', { timeout: 60_000 }, async ({ html }) => {
   const { results } = await validator.validateString(html);
   const messages = results.flatMap((result) => result.messages);
   const found = messages.map(
