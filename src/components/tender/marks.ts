@@ -13,6 +13,7 @@ export interface Mark {
 }
 
 const NONE: readonly Mark[] = [];
+const MANY = 4;
 
 /** The marks beside a clause, in the order in which they are shown. */
 export function marksFor(id: string): readonly Mark[] {
@@ -61,7 +62,13 @@ for (const { id, question, clauses, rules } of new Set(catalogue.flatMap(({ read
 }
 
 for (const { id: finding, title, places } of findings) {
-  for (const id of new Set(places.filter(({ model }) => !model).map(({ clause }) => clause))) {
-    add(id, { kind: 'finding', label: '疑点', href: href(`errata/#${finding}`), text: title });
+  // Where a finding is a long list, the clause has its own line of it.
+  const listed = places.length > MANY;
+  for (const [id, [first]] of Map.groupBy(
+    places.filter(({ model }) => !model),
+    ({ clause }) => clause,
+  )) {
+    const text = (listed && first?.note) || title;
+    add(id, { kind: 'finding', label: '疑点', href: href(`errata/#${finding}`), text });
   }
 }

@@ -78,6 +78,7 @@ const EXPECTED = {
     'two-responses',
     'claimed-counts-c4-s3-p2-6-33-1-1',
     'update-interval',
+    'user-words',
   ],
   form: [
     'abnormal-low-review',
@@ -86,7 +87,6 @@ const EXPECTED = {
     'party-name',
     'payment-terms',
     'grade-word',
-    'user-words',
     'misprints',
     'rare-variants',
     'broken-sentences-party-in-requirements',

@@ -48,7 +48,7 @@ describe('编号', () => {
         item('1.60.1', '1.160.1', '1.160'),
       ]),
     );
-    expect(found?.places.map(({ clause: id }) => id)).toEqual(['c4-s3-p2-1.160', 'c4-s3-p2-1.160.1']);
+    expect(found?.places.map(({ clause: id }) => id)).toEqual(['c4-s3-p2-1.160', 'c4-s3-p2-1.60']);
     expect(found?.why).toContain('其中1个与另一服务项的小项编号相同');
   });
 
@@ -113,10 +113,13 @@ describe('编号', () => {
 
   it('附件11 没有印序号的行', () => {
     const rows = (...numbers: string[]) =>
-      tender(numbers.map((number, i) => clause(`c6-f11-${i + 1}`, `第${i}行`, { number, kind: 'row' })));
+      tender([
+        clause('c6-f11', '附件11', { title: '附件11', kind: 'form' }),
+        ...numbers.map((number, i) => clause(`c6-f11-${i + 1}`, '要求', { number, kind: 'row' })),
+      ]);
     expect(idsFound(annex11Rows, rows('1', '2'))).toEqual([]);
     expect(annex11Rows.run(rows('1', '', '3'))[0]?.places).toEqual([
-      { clause: 'c6-f11-2', quote: '第1行', note: '按顺序是第2行' },
+      { clause: 'c6-f11', quote: '附件11', note: '第2行没有印序号' },
     ]);
   });
 });

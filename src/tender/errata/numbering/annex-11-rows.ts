@@ -1,4 +1,6 @@
+import type { Clause } from '../../clause.ts';
 import { type Check, finding } from '../finding.ts';
+import { byId } from '../text.ts';
 
 const CHECK = 'annex-11-rows';
 
@@ -10,11 +12,11 @@ export const annex11Rows: Check = {
     const rows = clauses.filter(({ id }) => /^c6-f11-\d+$/.test(id));
     const bare = rows.filter(({ number }) => number.trim() === '');
     if (bare.length === 0) return [];
-    const places = bare.map((row) => ({
-      clause: row.id,
-      quote: /^[^\n。；]+/.exec(row.text)?.[0] ?? '',
-      note: `按顺序是第${row.id.slice(row.id.lastIndexOf('-') + 1)}行`,
-    }));
+    const placeIn = ({ id }: Clause) => id.slice(id.lastIndexOf('-') + 1);
+    const form = byId(clauses).get('c6-f11');
+    const places = form
+      ? [{ clause: form.id, quote: form.title, note: `第${bare.map(placeIn).join('、')}行没有印序号` }]
+      : [];
     const shown = rows.filter(({ number }) => number.trim() !== '').map(({ number }) => number);
     return [
       finding(CHECK, places, {

@@ -49,15 +49,24 @@ function expected({ clause, parent }: Step, steps: readonly Step[]): number {
 
 function misnumbered({ clauses }: Material, strays: readonly Step[]) {
   const parents = [...new Set(strays.map(({ parent }) => parent))];
-  const taken = new Set(
-    clauses.filter(({ chapter }) => chapter === 4).map(({ id }) => id.replace('c4-s3-p2-', '')),
-  );
-  const clashing = strays.filter(({ clause }) => taken.has(clause.number));
   const numbers = parents.map(({ number }) => number).join('、');
-  const places = parents.flatMap((parent) => [
-    opening(parent),
-    ...strays.filter((stray) => stray.parent === parent).map(({ clause }) => opening(clause)),
-  ]);
+  // The ids follow the right numbers: what is called so by its id owns a number that is printed elsewhere too.
+  const owners = new Map(
+    clauses
+      .filter(({ chapter }) => chapter === 4)
+      .map((clause) => [clause.id.replace('c4-s3-p2-', ''), clause]),
+  );
+  const clashing = strays.filter(({ clause }) => owners.has(clause.number));
+  const places = parents.flatMap((parent): Place[] => {
+    const printed = strays.filter((stray) => stray.parent === parent).map(({ clause }) => clause.number);
+    const owner = owners.get(parentOf(printed[0] as string));
+    return [
+      { clause: parent.id, quote: parent.title, note: `小项印作${printed.join('、')}` },
+      ...(owner
+        ? [{ clause: owner.id, quote: owner.title, note: '这些编号本属这一项', model: true as const }]
+        : []),
+    ];
+  });
   return finding(
     CHECK,
     places,

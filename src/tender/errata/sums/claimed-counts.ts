@@ -16,6 +16,8 @@ const CLAIMS: readonly {
   /** Marks the number; a group `list` holds the things themselves, parted by 、. */
   pattern: RegExp;
   what: string;
+  /** What explains the difference. */
+  remark?: string;
   count?(material: Material): number;
 }[] = [
   {
@@ -54,6 +56,7 @@ const CLAIMS: readonly {
     clause: 'c4-s3-p2-6.33.1-1',
     pattern: /接入主要包括(?<list>[^，]+?)(?<mark>\d+)个区域/,
     what: '6.33 接入信令大数据的区域',
+    remark: '“全市”与其余各处不是并列的区域，不计它恰为18。',
   },
 ];
 
@@ -71,7 +74,7 @@ export const claimedCountsCheck: Check = {
           quote ? [quote] : [],
           {
             title: `${what}：写明${claimed}，数出${counted}`,
-            why: `文内写${claimed}，逐一数出是${counted}。数目不同，应做的工作量就不同。`,
+            why: `文内写${claimed}，逐一数出是${counted}。数目不同，应做的工作量就不同。${rule.remark ?? ''}`,
             ask: { what: '以写明的数目为准还是以所列内容为准，多列或少列的是哪一个。', kind: '询问' },
             meanwhile: '按所列内容逐一提供。',
             consequence: clause.startsWith('c5') ? 'score' : 'delivery',

@@ -128,11 +128,11 @@ function report({ clause, project, name, stated, uncounted, listed, rows }: Devi
     {
       title:
         stated === null
-          ? `${item}没有写设备数量，附件2 有${listed}`
+          ? `${item}没有写设备数量，附件2 合计${listed}`
           : `${item}的设备数量与附件2 对不上：${stated}与${listed}`,
-      why: `${gap}${missing}设备数量决定续保和维护的工作量；两处分类叫法不同，只能比较合计，不能逐类比较。`,
+      why: `${gap}${missing}设备数量决定续保和维护的工作量；两处分类叫法不同，只能比较合计，不能逐类比较。${clause.substantive === null ? '' : '这一项列在附件11，是实质性要求。'}`,
       ask: { what: `${item}的设备范围以“设备信息”为准还是以附件2 为准。`, kind: '询问' },
-      meanwhile: '测算工作量时以附件2 逐行清单为准，数量较多的一方作为上限。',
+      meanwhile: '测算工作量时以附件2 的逐行清单为准。',
       consequence: 'money',
     },
     clause.id,

@@ -26,7 +26,7 @@ export const prepaymentStep: Check = {
     return [
       finding(CHECK, places, {
         title: `预付款在${fixed[1]}万元处不衔接`,
-        why: `报价${fixed[1]}万元时预付款为${fixed[2]}万元，比按${percent}%计算的${figure((threshold * percent) / 100)}万元多${figure(step / 100)}万元；报价低0.01元，预付款就少这么多。固定金额不随报价增加，报价超过约${figure(level)}万元后，预付款占比又低于${percent}%。`,
+        why: `报价${fixed[1]}万元时预付款为${fixed[2]}万元，比按${percent}%计算的${figure((threshold * percent) / 100)}万元多${figure(step / 100)}万元；报价再低0.01元，预付款就少约这么多。固定金额不随报价增加，报价超过约${figure(level)}万元后，预付款占比又低于${percent}%。`,
         ask: { what: '预付款的固定金额与比例为何不衔接，是否按此执行。', kind: '询问' },
         meanwhile: '照原文计算，不作平滑。',
         consequence: 'money',

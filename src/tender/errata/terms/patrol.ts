@@ -33,7 +33,7 @@ export const patrol: Check = {
               [principle, ...seldom],
               {
                 title: `${seldom.length}个硬件项的巡检频次低于每月一次`,
-                why: `总则写日常巡检“原则上不低于1次/月”，这${seldom.length}项写的是每季度一次或每年四次。“原则上”允许例外，但没有写以哪一处为准；按月与按季度，巡检次数相差两倍。`,
+                why: `总则写日常巡检“原则上不低于1次/月”，这${seldom.length}项写的是每季度一次或每年四次。“原则上”允许例外，但没有写以哪一处为准；按月一年12次，按季度一年4次。`,
                 ask: { what: '写明季度（年）频次的各项，是否以该项为准，不受每月一次的限制。', kind: '询问' },
                 meanwhile: '以各项写明的频次为准。',
                 consequence: 'delivery',

@@ -37,7 +37,7 @@ export const serviceStart: Check = {
     return [
       finding('service-start', found, {
         title: '服务期从固定日期起算，签约和部署却可能晚于这一天',
-        why: `服务期自${shown(start)}起。中标通知书最早在开标当天（${shown(opening)}）发出，合同最迟可在${shown(signing)}签订，资源池再给${days}个自然日，可到${shown(pool)}。签约或部署晚于服务起始日的，空档期由谁提供服务、服务期是否顺延、费用是否照付，都没有写。`,
+        why: `服务期自${shown(start)}起。即使中标通知书在开标当天（${shown(opening)}）就发出，合同仍可晚至${shown(signing)}签订，资源池再给${days}个自然日，可到${shown(pool)}。签约或部署晚于服务起始日的，空档期由谁提供服务、服务期是否顺延、费用是否照付，都没有写。`,
         ask: {
           what: '合同签订或资源池部署晚于服务起始日的，服务期和费用如何处理，过渡期由谁服务。',
           kind: '询问',

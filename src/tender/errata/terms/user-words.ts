@@ -28,7 +28,7 @@ export const userWords: Check = {
           why: `采购需求里${used.map(({ word, found }) => `“${word}”${found.length}处`).join('，')}，第二章只定义了采购人、投标人、代理机构。谁有权提出需求、认定故障等级、签字确认，会影响考核和付款。`,
           ask: { what: '各称呼是否都指使用单位，使用单位提出的要求是否视同采购人的要求。', kind: '询问' },
           meanwhile: '都按使用单位理解；需要采购人决定的（费用变更、考核）仍以采购人为准。',
-          consequence: 'form',
+          consequence: 'delivery',
         },
       ),
     ];

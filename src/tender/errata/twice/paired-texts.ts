@@ -49,7 +49,7 @@ export function pairedTexts({ id, title, left, right, roles = {}, why, what, mea
         finding(id, places, {
           title: punctuation ? `${title}，只有标点不同` : `${title}，内容有差异`,
           why: punctuation ? '文字相同，只差标点，含义不受影响；列在这里，便于核对两处确实一致。' : why,
-          ask: { what, kind: punctuation ? '询问' : '质疑' },
+          ask: punctuation ? { what: '标点是否统一。', kind: '询问' } : { what, kind: '质疑' },
           meanwhile: punctuation ? '两处按同一内容处理。' : meanwhile,
           consequence,
         }),

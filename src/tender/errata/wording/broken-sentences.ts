@@ -186,12 +186,8 @@ function faulty({ clauses }: Material, { pattern, proof }: Fault): Place[] {
 }
 
 function substantiveNote({ clauses }: Material, found: readonly Place[]): string {
-  const listed = clauses.filter(
-    ({ id, substantive }) => substantive !== null && found.some(({ clause }) => clause === id),
+  const rows = clauses.flatMap(({ id, substantive }) =>
+    found.some(({ clause }) => clause === id) ? (substantive ?? []) : [],
   );
-  if (listed.length === 0) return '';
-  const numbers = listed.map(({ id, number }) =>
-    /^[\d.]+$/.test(number) ? number : id.replace(/^c4-s3-p[23]-/, '').replace(/-.*$/, ''),
-  );
-  return `其中${[...new Set(numbers)].join('、')}属于附件11 所列的实质性要求。`;
+  return rows.length > 0 ? `其中有附件11 第${[...new Set(rows)].join('、')}行所列的实质性要求。` : '';
 }

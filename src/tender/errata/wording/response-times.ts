@@ -28,7 +28,7 @@ export const responseTimes: Check = {
           [slow.place, { ...quick.place, model: true }],
           {
             title: `响应时间${slow.figure}${slow.unit}，疑为${quick.figure}${quick.unit}`,
-            why: `同一服务项的另一小项是${quick.figure}${quick.unit}，数字相同而单位不同，相差${slow.minutes / quick.minutes}倍；并且比同一句里“一般问题”的修复时间还长，修复不可能早于响应。`,
+            why: `同一服务项的另一小项是${quick.figure}${quick.unit}，数字相同而单位不同，前者是后者的${slow.minutes / quick.minutes}倍，疑为单位印错。`,
             ask: {
               what: `此处响应时间是${slow.figure}${slow.unit}还是${slow.figure}${quick.unit}。`,
               kind: '询问',
