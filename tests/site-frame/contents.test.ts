@@ -65,3 +65,8 @@ test('reading takes a minute for 400 characters, and never less than one', () =>
   expect(wrong).toEqual([]);
   expect(Math.min(...some.map(({ minutes }) => minutes))).toBe(1);
 });
+
+test('a page says beside how many of its clauses a finding is marked', () => {
+  expect(factsOf(page('tender/6-forms/13-track-record/')).doubtful).toBe(1);
+  expect(factsOf(page('tender/6-forms/09-sme-declaration/')).doubtful).toBe(0);
+});

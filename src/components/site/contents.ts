@@ -1,6 +1,6 @@
 import type { Clause, TenderPage } from '../../tender/clause.ts';
 import { clauseById, clauses, pages } from '../../tender/index.ts';
-import { marksFor } from '../tender/marks.ts';
+import { type Mark, marksFor } from '../tender/marks.ts';
 
 export interface Chapter {
   /** e.g. 第二章 投标人须知 */
@@ -78,6 +78,8 @@ export interface PageFacts {
   characters: number;
   minutes: number;
   computable: number;
+  /** Clauses beside which a finding of the errata page is marked. */
+  doubtful: number;
   /** Rows of 附件11 whose clauses stand on the page. */
   substantive: number;
 }
@@ -85,7 +87,10 @@ export interface PageFacts {
 /** An unhurried reader of a legal text takes about this many characters in a minute. */
 const CHARACTERS_PER_MINUTE = 400;
 
-const isComputable = ({ id }: Clause): boolean => marksFor(id).some(({ kind }) => kind === 'calculator');
+const has =
+  (wanted: Mark['kind']) =>
+  ({ id }: Clause): boolean =>
+    marksFor(id).some(({ kind }) => kind === wanted);
 
 export function factsOf(page: TenderPage): PageFacts {
   const chapter = chapters.find(({ index, parts }) => index.path === page.path && parts.length > 0);
@@ -97,7 +102,8 @@ export function factsOf(page: TenderPage): PageFacts {
     clauses: all.length,
     characters,
     minutes: Math.max(1, Math.round(characters / CHARACTERS_PER_MINUTE)),
-    computable: all.filter(isComputable).length,
+    computable: all.filter(has('calculator')).length,
+    doubtful: all.filter(has('finding')).length,
     substantive: new Set(all.flatMap(({ substantive }) => substantive ?? [])).size,
   };
 }
