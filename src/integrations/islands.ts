@@ -11,6 +11,17 @@ const lightDecimals: NonNullable<ViteUserConfig['plugins']>[number] = {
     id === 'decimal.js' ? fileURLToPath(new URL('../calculators/decimal.ts', import.meta.url)) : undefined,
 };
 
+/** Workbooks are packed without a worker, which the content policy would not allow. */
+const archiveInThread: NonNullable<ViteUserConfig['plugins']>[number] = {
+  name: 'archive-in-thread',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }: { name: string }) => name === 'client',
+  resolveId: (id: string, importer?: string) =>
+    id.endsWith('/zipToArrayBuffer.js') && importer?.includes('write-excel-file')
+      ? fileURLToPath(new URL('../requirements/export/zip.ts', import.meta.url))
+      : undefined,
+};
+
 /** What most calculators share travels in one file, what two of them share in another: a request costs more than its bytes. */
 const test = /node_modules\/(?:preact|decimal\.js-light|valibot)\/|src\/(?:rules|calculators)\//;
 const codeSplitting = {
@@ -36,7 +47,7 @@ export function islands(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
-            plugins: [lightDecimals],
+            plugins: [lightDecimals, archiveInThread],
             environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
           },
         });

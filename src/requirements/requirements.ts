@@ -24,6 +24,7 @@ export interface Group {
 /** One requirement of 第四章 三: what 附件3 or 附件11 answers in one row, with what was read from its text. */
 export interface Requirement {
   id: string;
+  /** As printed, with its part where the number alone would not say it: `1.12`, `（三）2`. */
   number: string;
   name: string;
   group: GroupId;
@@ -36,6 +37,8 @@ export interface Requirement {
   dataServices: readonly DataService[];
   supportHours: readonly SupportHours[];
 }
+
+const PARTS: Readonly<Partial<Record<GroupId, string>>> = { p1: '（一）', p3: '（三）' };
 
 const clauseOf = (id: string): Clause => {
   const clause = clauseById.get(id);
@@ -50,7 +53,7 @@ function read(item: Clause, group: GroupId, parts: readonly Clause[]): Requireme
   const lines = linesOf(item, parts);
   return {
     id: item.id,
-    number: item.number,
+    number: `${PARTS[group] ?? ''}${item.number}`,
     name: item.title,
     group,
     substantive: item.substantive,

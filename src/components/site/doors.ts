@@ -13,7 +13,7 @@ export const doors: readonly Door[] = [
       { label: '试算价格分', path: 'calculators/price-score/' },
       { label: '计算预付款与余款', path: 'calculators/payment/' },
       { label: '无效投标的情形', clause: 'c2-s5-6.1' },
-      { label: '服务要求：六组服务项', clause: 'c4-s3-p2' },
+      { label: '筛选服务要求', path: 'requirements/' },
       { label: '评分标准', clause: 'c5-s2' },
       { label: '实质性要求响应及偏离表', clause: 'c6-f11' },
     ],

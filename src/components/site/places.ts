@@ -6,6 +6,7 @@ export interface Place {
 
 export const places: readonly Place[] = [
   { title: '招标文件', path: 'tender/' },
+  { title: '服务要求', path: 'requirements/' },
   { title: '计算器', path: 'calculators/' },
   { title: '规则', path: 'rules/' },
   { title: '疑点', path: 'errata/' },
