@@ -25,10 +25,12 @@ function marksBeside(id: string): string[] {
   );
 }
 
-describe.each(catalogue)('规则 $id', ({ id, clauses }) => {
+describe.each(catalogue)('规则 $id', ({ id, clauses: cited, parameters }) => {
   const page = `rules/${id}/`;
+  const sources = parameters.flatMap((parameter) => ('clause' in parameter ? [parameter.clause] : []));
+  const clauses = [...cited, ...sources];
 
-  it('规则页链接到它引用的每一条', () => {
+  it('规则页链接到它和它的参数引用的每一条', () => {
     const links = new Set(linksOf(pageAt(page)));
     expect(clauses.filter((clause) => !links.has(site.base + clausePath(clause)))).toEqual([]);
   });

@@ -48,8 +48,10 @@ for (const { name, title, clauses } of calculators) {
   }
 }
 
-for (const { id: rule, title, clauses } of catalogue) {
-  for (const id of clauses) {
+// Beside what a rule cites, and beside what its numbers come from.
+for (const { id: rule, title, clauses, parameters } of catalogue) {
+  const sources = parameters.flatMap((parameter) => ('clause' in parameter ? [parameter.clause] : []));
+  for (const id of new Set([...clauses, ...sources])) {
     add(id, { kind: 'rule', label: '规则', href: href(`rules/${rule}/`), text: title });
   }
 }
