@@ -60,12 +60,13 @@ import { faultGrades } from './wording/fault-grades.ts';
 
 import { misprints } from './wording/misprints.ts';
 import { rareVariants } from './wording/rare-variants.ts';
+import { repairBeforeResponse } from './wording/repair-before-response.ts';
 import { repeatedLead } from './wording/repeated-lead.ts';
 import { repeatedWords } from './wording/repeated-words.ts';
 import { responseTimes } from './wording/response-times.ts';
 import { shiftedLines } from './wording/shifted-lines.ts';
 
-export interface CheckGroup {
+interface CheckGroup {
   title: string;
   checks: readonly Check[];
 }
@@ -146,6 +147,7 @@ export const checkGroups: readonly CheckGroup[] = [
       copiedLines,
       repeatedLead,
       responseTimes,
+      repairBeforeResponse,
       faultGrades,
       rareVariants,
       misprints,

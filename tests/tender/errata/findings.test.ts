@@ -60,6 +60,7 @@ const EXPECTED = {
     'fault-grades-response',
     'broken-sentences-handling-as-response',
     'response-times-c4-s3-p2-1-144-3',
+    'repair-before-response-c4-s3-p2-1-144-3',
     'broken-sentences-frequency-only',
     'broken-sentences-months-of-repair',
     'broken-sentences-two-times',
@@ -151,9 +152,9 @@ describe('疑点清单', () => {
     expect(keys).toEqual(sorted);
   });
 
-  it('63项检查各有不同的编号', () => {
+  it('64项检查各有不同的编号', () => {
     const ids = checkGroups.flatMap(({ checks }) => checks.map(({ id }) => id));
-    expect(ids).toHaveLength(63);
-    expect(new Set(ids).size).toBe(63);
+    expect(ids).toHaveLength(64);
+    expect(new Set(ids).size).toBe(64);
   });
 });

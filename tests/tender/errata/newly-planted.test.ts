@@ -75,6 +75,11 @@ const PLANTED: readonly [found: string, check: string, ...amendments: Amendment[
     'response-times',
     ['c4-s3-p2-1.140.2', '响应时间：1小时；修复时间24小时', '响应时间：1个工作日；修复时间24小时'],
   ],
+  [
+    'repair-before-response-c4-s3-p2-1-140-1',
+    'repair-before-response',
+    ['c4-s3-p2-1.140.1', '修复时间4小时', '修复时间30分钟'],
+  ],
   ['repeated-words-doubled', 'repeated-words', ['c3-11.1', '不可抗力，是指', '不可抗力是指是指']],
   [
     'repeated-words-c4-s3-p2-3-24-1',

@@ -2,7 +2,7 @@ import { type Check, finding, type Material } from '../finding.ts';
 import { byId, childrenOf, place } from '../text.ts';
 
 /** A number that the tender gives for things that can be counted in its own text. */
-export interface Claim {
+interface Claim {
   clause: string;
   what: string;
   claimed: number;

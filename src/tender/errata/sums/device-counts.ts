@@ -4,7 +4,7 @@ import { type Check, finding, type Hardware, type Material } from '../finding.ts
 const CHECK = 'device-counts';
 
 /** How the devices of a 2.x.1 设备信息 compare with the rows of the project of the same name in 附件2. */
-export interface DeviceCount {
+interface DeviceCount {
   /** The 2.x.1 clause. */
   clause: Clause;
   project: Clause;

@@ -2,7 +2,7 @@ import { type Check, type Finding, finding, type Material, type Place } from '..
 import { byId, markedText, place } from '../text.ts';
 
 /** One place that speaks of a matter; what the pattern marks is its answer. */
-export interface Side {
+interface Side {
   clause: string;
   pattern: RegExp;
   note?: string;

@@ -16,7 +16,7 @@ interface Pair {
 }
 
 /** Two texts that should say the same; one finding holds all sentences in which they differ. */
-export function pairedTexts({ id, title, left, right, roles = {}, why, what, meanwhile }: Pair): Check {
+function pairedTexts({ id, title, left, right, roles = {}, why, what, meanwhile }: Pair): Check {
   return {
     id,
     title,
@@ -48,7 +48,9 @@ export function pairedTexts({ id, title, left, right, roles = {}, why, what, mea
       return [
         finding(id, places, {
           title: punctuation ? `${title}，只有标点不同` : `${title}，内容有差异`,
-          why: punctuation ? '文字相同，只差标点，含义不受影响；列在这里，便于核对两处确实一致。' : why,
+          why:
+            sameParty(roles) +
+            (punctuation ? '文字相同，只差标点，含义不受影响；列在这里，便于核对两处确实一致。' : why),
           ask: punctuation ? { what: '标点是否统一。', kind: '询问' } : { what, kind: '质疑' },
           meanwhile: punctuation ? '两处按同一内容处理。' : meanwhile,
           consequence,
@@ -57,6 +59,11 @@ export function pairedTexts({ id, title, left, right, roles = {}, why, what, mea
     },
   };
 }
+
+const sameParty = (roles: Readonly<Record<string, string>>) =>
+  Object.entries(roles)
+    .map(([left, right]) => `“${left}”与“${right}”是同一方的两种称呼，比较时视为相同。`)
+    .join('');
 
 const all = (id: string) => (material: Material) => sentences(within(material.clauses, id));
 

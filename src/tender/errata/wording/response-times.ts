@@ -1,18 +1,9 @@
 import type { Clause } from '../../clause.ts';
-import { type Check, finding, type Place } from '../finding.ts';
-import { firstMark, places, within } from '../text.ts';
+import { type Check, finding } from '../finding.ts';
+import { within } from '../text.ts';
+import { RESPONSE, type Time, times } from './times.ts';
 
 const CHECK = 'response-times';
-const MINUTES: Readonly<Record<string, number>> = { 分钟: 1, 小时: 60, 天: 1440, 个工作日: 1440 };
-const RESPONSE = /响应(?:时间)?[：:]?(?<mark>\d+(?:分钟|小时|天|个工作日))/;
-
-interface Time {
-  figure: number;
-  unit: string;
-  minutes: number;
-  place: Place;
-}
-
 /** A response time against the other lines of the same service. */
 export const responseTimes: Check = {
   id: CHECK,
@@ -56,13 +47,6 @@ export const responseTimes: Check = {
     ];
   },
 };
-
-function times(clause: Clause, pattern: RegExp): Time[] {
-  return places(clause, pattern).map((place) => {
-    const [, figure = '', unit = ''] = /^(\d+)(.+)$/.exec(firstMark(place)) ?? [];
-    return { figure: Number(figure), unit, minutes: Number(figure) * (MINUTES[unit] ?? 0), place };
-  });
-}
 
 /** The same figure with another unit in another line of the service. */
 function unitSlips(clauses: readonly Clause[], item: Clause): [slow: Time, quick: Time][] {
