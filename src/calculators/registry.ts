@@ -1,3 +1,14 @@
+/** When one needs a calculator, in the order of a procurement; the overview is sorted by it. */
+export const stages = [
+  { id: 'prepare', title: '投标之前' },
+  { id: 'price', title: '定报价' },
+  { id: 'evaluate', title: '评审' },
+  { id: 'sign', title: '中标与签约' },
+  { id: 'perform', title: '履约与付款' },
+] as const;
+
+export type Stage = (typeof stages)[number]['id'];
+
 /**
  * A calculator of this site. `clauses` are the ids of the clauses whose reckoning it does; `rules` are the rules that do
  * it, the first one being the one that it is named after.
@@ -5,6 +16,7 @@
 export interface CalculatorInfo {
   name: string;
   title: string;
+  stage: Stage;
   summary: string;
   clauses: readonly string[];
   rules: readonly string[];
@@ -14,6 +26,7 @@ export const calculators = [
   {
     name: 'price-score',
     title: '价格分',
+    stage: 'price',
     summary: '填入各家报价，算出评标基准价和每家的价格分，看报价每高一点少几分。',
     clauses: ['c5-s2-1', 'c2-s5-6.1.5'],
     rules: ['price-score'],
@@ -21,6 +34,7 @@ export const calculators = [
   {
     name: 'abnormal-low-bid',
     title: '异常低价审查',
+    stage: 'evaluate',
     summary: '填入通过符合性审查的各家报价，看哪一家低于哪条审查线、低多少、接下来要做什么。',
     clauses: ['c2-s5-6.1.10', 'c5-s2-1'],
     rules: ['abnormal-low-bid'],
@@ -28,6 +42,7 @@ export const calculators = [
   {
     name: 'payment',
     title: '预付款与余款',
+    stage: 'perform',
     summary: '填入中标价格，算出预付款和余款，看预付款由按比例改为固定金额时的一跳。',
     clauses: ['c3-5.2', 'c4-s1-5.2'],
     rules: ['payment'],
@@ -35,6 +50,7 @@ export const calculators = [
   {
     name: 'breach-penalty',
     title: '违约金',
+    stage: 'perform',
     summary: '按违约情形和次数算出违约金，看采购人何时有权解除合同；资源池逾期另算。',
     clauses: ['c3-9.1', 'c3-9.2', 'c3-10', 'c4-s3-p2-4.1.1-2-1'],
     rules: ['breach-penalty', 'platform-delay'],
