@@ -41,6 +41,11 @@ describe('写出大写', () => {
   });
 });
 
+test('分的后面不写整，也不写正', () => {
+  expect(read('壹角壹分整')).toBe(null);
+  expect(read('壹角壹分正')).toBe(null);
+});
+
 describe('读大写', () => {
   test.each([
     ['人民币捌仟捌佰壹拾伍万元整', '88150000.00'],

@@ -65,6 +65,43 @@ describe('目录', () => {
     ]);
   });
 
+  test('用到法律、行政规定或放假安排的规则写明来源，其余只凭招标文件', () => {
+    const resting = catalogue.filter((rule) => rule.sources.length > 0);
+    expect(Object.fromEntries(resting.map((rule) => [rule.id, rule.sources.map(({ id }) => id)]))).toEqual({
+      'rmb-capital': ['rmb-writing'],
+      'bid-correction': ['rmb-writing'],
+      deadlines: ['civil-code-periods', 'holiday-schedule'],
+      'enterprise-size': ['enterprise-standard'],
+      'credit-record': ['civil-code-periods'],
+    });
+  });
+
+  test('受预算约束的规则都列出最高限价，连同各自的数值', () => {
+    const valuesOf = (id: string) =>
+      catalogue
+        .find((rule) => rule.id === id)
+        ?.parameters.map((parameter) => [parameter.id, parameter.value]);
+    expect(valuesOf('bid-correction')).toEqual([['ceiling', '88150000.00']]);
+    expect(valuesOf('payment')).toEqual([
+      ['ceiling', '88150000.00'],
+      ['prepayment-threshold', '81500000.00'],
+      ['fixed-prepayment', '49075000.00'],
+      ['prepayment-share', '60'],
+    ]);
+    expect(valuesOf('price-score')).toEqual([
+      ['ceiling', '88150000.00'],
+      ['price-weight', '10'],
+      ['score-decimals', '2'],
+      ['fewest-bidders', '3'],
+    ]);
+  });
+
+  test('输入的 JSON Schema 写明列表的长度和日期的格式', () => {
+    const propertiesOf = (id: string) => catalogue.find((rule) => rule.id === id)?.inputSchema.properties;
+    expect(propertiesOf('price-score')?.bids).toMatchObject({ type: 'array', minItems: 1, maxItems: 1000 });
+    expect(propertiesOf('deadlines')?.on).toEqual({ type: 'string', format: 'date' });
+  });
+
   test('目录是纯 JSON', () => {
     expect(JSON.parse(JSON.stringify(catalogue))).toEqual(catalogue);
   });
@@ -246,6 +283,21 @@ describe('evaluate', () => {
       'readings.a unknown-reading',
       'contractPrice not-money',
     ]);
+  });
+
+  test('没有这种口径的提示说去哪里选', () => {
+    const evaluation = evaluate('payment', { contractPrice: '1.00' }, { readings: { a: 'b' } });
+    expect(evaluation).toEqual({
+      ok: false,
+      ruleId: 'payment',
+      errors: [
+        {
+          path: 'readings.a',
+          code: 'unknown-reading',
+          message: '没有这种口径，请从本规则列出的口径中选择',
+        },
+      ],
+    });
   });
 
   test('选错口径的提示列出可选的口径', () => {

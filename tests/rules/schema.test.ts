@@ -127,11 +127,26 @@ describe('分数、百分数、数量、时间', () => {
       '2026-04-08T13:00Z',
       '2026-04-31T13:00',
       ' 2026-04-08T13:00',
+      'x2026-04-08T13:00',
+      '2026-04-08T13:00 2026-04-08T13:00',
+      '12026-04-08T13:00',
       0,
     ]) {
       expect(codes(localTime(), value)).toEqual(['not-a-time']);
     }
   });
+});
+
+test('说得出界限的错误写明界限', () => {
+  const message = (schema: Schema, input: unknown) => {
+    const parsed = parse(schema, input);
+    return 'errors' in parsed ? parsed.errors[0]?.message : null;
+  };
+  expect(message(list(flag(), 2, 3), [true])).toBe('请至少填写 2 项');
+  expect(message(list(flag(), 0, 1), [true, true])).toBe('最多 1 项，请减少');
+  expect(message(price(), '0')).toBe('请填写大于 0 的金额（单位：元）');
+  expect(message(count(2, 5), 1)).toBe('请填写不小于 2 的整数');
+  expect(message(count(2, 5), 6)).toBe('请填写不超过 5 的整数');
 });
 
 describe('列表、对象、选项', () => {

@@ -111,9 +111,9 @@ export const abnormalLowBid = defineRule({
       clause: ceilingShare.clause,
     });
 
-    /** price < (total − own) ÷ (n − 1) × share, without dividing; a single bid has no others. */
+    /** price < (total − own) ÷ (n − 1) × share, without dividing: a single bid, 0 < 0, is not below the others. */
     const belowOthers = (own: Decimal) =>
-      bids.length > 1 && own.times(bids.length - 1).lt(total.minus(own).times(ratioOf(averageShare)));
+      own.times(bids.length - 1).lt(total.minus(own).times(ratioOf(averageShare)));
     /** price × n < total × share: exact, where the average itself may not be. */
     const belowAll = (own: Decimal) => own.times(bids.length).lt(total.times(ratioOf(averageShare)));
     const belowAverage = readings['average-scope'] === 'all-conforming-bids' ? belowAll : belowOthers;

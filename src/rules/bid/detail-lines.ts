@@ -35,7 +35,7 @@ const mendSlips = (lines: readonly Line[], openingTotal: Decimal) => {
     if (!line.unitPriceMisplaced) return line;
     if (hidesSlip(line) && !canTell) {
       unresolved.push(index);
-      return { ...line, unitPriceMisplaced: false };
+      return line;
     }
     const amount = hidesSlip(line) ? left : line.amount;
     return { ...line, amount, unitPrice: toFen(amount.div(line.quantity)) };

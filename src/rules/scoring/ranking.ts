@@ -156,11 +156,8 @@ export const ranking = defineRule({
     const rounding = readings['rounding-of-scores'];
     const scored = entries.map((entry): Scored => {
       const points = roundedScore(entry.exactPriceScore, rounding);
-      const total =
-        rounding === 'total-only'
-          ? roundedScore(entry.exactPriceScore.plus(entry.others), rounding)
-          : points.plus(entry.others);
-      return { ...entry, points, total };
+      // The other parts have two decimals, so that rounding the total alone comes to the same.
+      return { ...entry, points, total: points.plus(entry.others) };
     });
     const sorted = place(scored.sort(order));
     work.steps(sorted, ({ bidder, exactPriceScore: exact, points, text }) => ({

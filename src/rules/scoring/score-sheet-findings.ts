@@ -96,12 +96,11 @@ const disagreement = ({ bidder, item, scores }: Cell): Finding[] => {
 
 /**
  * A score that differs from the mean of the other experts by more than `share` of the item's maximum; compared without
- * dividing: |own × (n − 1) − others| > share × max × (n − 1).
+ * dividing: |own × (n − 1) − others| > share × max × (n − 1). With a single score both sides are 0: no outlier.
  */
 const outliers = ({ bidder, item, scores }: Cell, share: Decimal): Finding[] => {
   const total = sum(scores.map(({ score: given }) => given));
   const others = scores.length - 1;
-  if (others < 1) return [];
   return scores.flatMap(({ expert, score: given }): Finding[] => {
     const rest = total.minus(given);
     const distance = given.times(others).minus(rest).abs();

@@ -25,6 +25,28 @@ describe('c2-s5-6.1.10(3) 限价线', () => {
       resultOf(abnormalLowBid(bids(...list))).bids.map((bid) => bid.writtenStatementSuffices);
     expect(written('39667499.99', '50000000.00')).toEqual([true, false]);
     expect(written('30000000.00', '80000000.00', '80000000.00')).toEqual([false, false, false]);
+    const flagged = abnormalLowBid({ ...bids('39667499.99', '50000000.00'), flaggedByCommittee: ['第0家'] });
+    expect(triggersOf(flagged)).toEqual([['ceiling', 'committee'], []]);
+    expect(resultOf(flagged).bids[0]?.writtenStatementSuffices).toBe(false);
+    expect(answered(flagged).steps.at(-2)?.substituted).toBe(
+      '39667499.99；低于限价线（第 3 项）、评标委员会认为过低（第 4 项）',
+    );
+  });
+
+  test('有一家启动审查，就提示当场说明；没有一家启动，不提示', () => {
+    expect(noticesOf(abnormalLowBid(bids('39667499.99', '50000000.00')))).toEqual(['explanation-required']);
+    expect(noticesOf(abnormalLowBid(bids('39667500.00', '50000000.00')))).toEqual([]);
+  });
+
+  test('超过预算的报价不该在名单里，点名提示', () => {
+    const over = answered(abnormalLowBid(bids('88150000.01', '88150000.00')));
+    expect(over.notices).toEqual([
+      {
+        code: 'over-budget',
+        message: '第0家的报价超过预算，属无效投标，不应列入通过符合性审查的名单，请核对。',
+        clause: 'c2-s5-6.1.5',
+      },
+    ]);
   });
 });
 

@@ -61,7 +61,16 @@ describe('c5-s2-3-1 商务条件响应性', () => {
         clause: 'c5-s2-3-1',
       },
     ]);
-    expect(answered(evaluation).steps.map((step) => step.label)).toEqual(['实质性要求', '商务部分合计']);
+    expect(answered(evaluation).steps).toEqual([
+      { label: '实质性要求', value: '未全部满足，按无效投标处理，不评分', clause: 'c5-s2-3-1' },
+      {
+        label: '商务部分合计',
+        formula: '各项之和',
+        substituted: '0.00 + 0.00 + 0.00',
+        value: '0.00',
+        clause: 'c5-s2-3',
+      },
+    ]);
   });
 });
 
@@ -167,6 +176,8 @@ describe('口径 contract-of-both-kinds', () => {
     expect(reasonsOf(score(given, 0, once))).toEqual(['counted', 'same-series']);
     const partly = [contract('甲', 'integration', { series: 's' }), contract('甲', 'operations')];
     expect(reasonsOf(score(partly, 0, once))).toEqual(['counted', 'same-series']);
+    const continued = [...partly, contract('乙', 'operations', { series: 's' })];
+    expect(reasonsOf(score(continued))).toEqual(['counted', 'counted', 'same-series']);
   });
 });
 

@@ -320,6 +320,27 @@ describe('填报的分数', () => {
     ]);
   });
 
+  test('填报的是哪一项就与哪一项比；合计的问题不带项目', () => {
+    const items = [{ ...ITEM }, { ...ITEM, id: '答辩' }];
+    const sheets = ['一', '二', '三', '四', '五', '六', '七'].flatMap((expert) => [
+      { expert, bidder: '甲', item: ITEM.id, score: '8' },
+      { expert, bidder: '甲', item: '答辩', score: '5' },
+    ]);
+    const claim = (claimed: { bidder: string; item?: string; score: string }[]) =>
+      findingsOf(check([], { items, sheets, claimed }));
+    expect(claim([{ bidder: '甲', item: '答辩', score: '5.00' }])).toEqual([]);
+    expect(claim([{ bidder: '甲', item: '答辩', score: '8.00' }])).toMatchObject([
+      { kind: 'sum-differs', item: '答辩', expected: '5.00', found: '8.00' },
+    ]);
+    expect(Object.keys(claim([{ bidder: '甲', score: '8.00' }])[0] ?? {})).toEqual([
+      'kind',
+      'bidder',
+      'expected',
+      'found',
+      'message',
+    ]);
+  });
+
   test('没有人打分的一项，填报任何分数都是问题', () => {
     expect(findingsOf(check([], { claimed: [{ bidder: '甲', item: '方案', score: '0' }] }))[1]).toEqual({
       kind: 'sum-differs',
