@@ -22,14 +22,13 @@ const archiveInThread: NonNullable<ViteUserConfig['plugins']>[number] = {
       : undefined,
 };
 
-/** What most calculators share travels in one file, what two of them share in another: a request costs more than its bytes. */
-const test = /node_modules\/(?:preact|decimal\.js-light|valibot)\/|src\/(?:rules|calculators)\//;
-const codeSplitting = {
-  groups: [
-    { name: 'calculators', test, minShareCount: 3, priority: 2 },
-    { name: 'shared', test, minShareCount: 2, priority: 1 },
-  ],
-};
+/**
+ * What every calculator is made of travels in one file: a request costs more than its bytes. A rule, its numbers and
+ * what few calculators share stay with those that use them.
+ */
+const frame =
+  /node_modules\/(?:preact|decimal\.js-light|valibot)\/|src\/rules\/[\w-]+\.ts|src\/calculators\/(?:[\w-]+\.ts|(?:amount|explain|form|share)\/)/;
+const codeSplitting = { groups: [{ name: 'calculators', test: frame, minShareCount: 3 }] };
 
 const ISLAND_STYLE = /<style>astro-island[^<]*<\/style>/;
 
