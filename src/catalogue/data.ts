@@ -54,6 +54,9 @@ const hashOf = (items: readonly object[]): string =>
 /** The fingerprint of everything that can change a result: rules, parameters, readings, examples. */
 export const rulesHash = hashOf(dataFiles.find(({ name }) => name === 'rules')!.items);
 
+/** Version and fingerprint in short, for what is kept or sent and opened again later: `0.1.0+3f2a9c1e`. */
+export const edition = `${rulesVersion}+${rulesHash.slice(0, 8)}`;
+
 export const envelope = ({ title, items }: DataFile) => ({
   tender: { title: SITE.title, code: SITE.code, pages: pages.length },
   title,

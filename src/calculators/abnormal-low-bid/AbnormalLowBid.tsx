@@ -12,7 +12,7 @@ import { useLast } from '../explain/outcome.ts';
 import { Result } from '../explain/Result.tsx';
 import { Sheet } from '../explain/Sheet.tsx';
 import { useCalculator } from '../form/use-calculator.ts';
-import { compute, FORM, resultUnder, scenario } from './draft.ts';
+import { compute, FORM, MARK, resultUnder, scenario } from './draft.ts';
 import { PriceLine } from './PriceLine.tsx';
 import { drawLines } from './picture.ts';
 import { afterwards, changeOf, lineFigures, triggerWords, verdict } from './words.ts';
@@ -86,7 +86,7 @@ export default function AbnormalLowBid(props: IslandProps<BidDraft>) {
         form={FORM}
         caption="通过符合性审查的各投标人的报价和触发的审查情形"
         rows={draft.rows}
-        mark="评委会认为过低"
+        mark={MARK}
         outcome="异常低价审查"
         outcomeOf={cell}
         onType={(field, rows) => form.type(field, { ...draft, rows })}

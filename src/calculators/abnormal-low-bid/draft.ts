@@ -3,8 +3,11 @@ import { type FilledRow, placeIn, readRows, rowsOf, withProblems } from '../bids
 import { type BidDraft, bidScenario } from '../bids/scenario.ts';
 import { type Outcome, outcomeOf } from '../explain/outcome.ts';
 import { remember } from '../explain/remember.ts';
+import { bidFigures, lineFigures } from './words.ts';
 
 export const FORM = 'abnormal-low-bid';
+/** What the tick of a row means. */
+export const MARK = '评委会认为过低';
 
 export function draftOf(input: {
   bids: readonly { bidder: string; price: string }[];
@@ -39,4 +42,12 @@ export const compute = remember(run);
 export const resultUnder = (draft: BidDraft, readings: BidDraft['readings']): AbnormalLowBid | null =>
   run({ ...draft, readings }).done?.result ?? null;
 
-export const scenario = bidScenario(abnormalLowBid.readings, (draft) => compute(draft).done?.result ?? null);
+const resultOf = (draft: BidDraft) => compute(draft).done?.result ?? null;
+
+export const scenario = bidScenario(abnormalLowBid.readings, resultOf, {
+  mark: MARK,
+  figures(draft) {
+    const result = resultOf(draft);
+    return result ? [...lineFigures(result), ...bidFigures(result)] : [];
+  },
+});

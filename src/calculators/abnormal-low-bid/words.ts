@@ -66,6 +66,13 @@ export const afterwards = (review: AbnormalLowBid): string[] => {
   ];
 };
 
+/** What the table shows of each bidder. */
+export const bidFigures = (review: AbnormalLowBid): Figure[] =>
+  review.bids.map((bid) => ({
+    name: `${bid.bidder} 审查`,
+    value: bid.triggers.map((trigger) => triggerWords(trigger, bid, review)).join('、') || '不触发',
+  }));
+
 /** The lines of the review, with how each comes about. */
 export function lineFigures(review: AbnormalLowBid): Figure[] {
   const figure = (name: string, amount: string | null) => ({

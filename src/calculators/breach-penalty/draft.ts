@@ -3,6 +3,7 @@ import { type BreachPenalty, breachPenalty } from '../../rules/contract/breach-p
 import { type PlatformDelay, platformDelay } from '../../rules/contract/platform-delay.ts';
 import { groupDigits } from '../amount/format.ts';
 import { parseAmount } from '../amount/parse.ts';
+import { typedAmount } from '../amount/typed.ts';
 import { type Outcome, outcomeOf } from '../explain/outcome.ts';
 import { remember } from '../explain/remember.ts';
 import { parseCount } from '../form/count.ts';
@@ -10,11 +11,14 @@ import { parseDate } from '../form/date.ts';
 import type { Problem } from '../form/problem.ts';
 import { type ChosenReadings, unpackReadings } from '../share/readings.ts';
 import { LONGEST_TEXT, type Scenario } from '../share/scenario.ts';
+import { breachFigures, delayFigures } from './words.ts';
 
 export const FORM = 'breach-penalty';
 export const PRICE = `${FORM}-price`;
 export const SIGNED = `${FORM}-signed`;
 export const DELIVERED = `${FORM}-delivered`;
+
+const PRICE_LABEL = '合同总价';
 
 type Input = Parameters<typeof breachPenalty>[0];
 type BreachNumber = Input['occurrences'][number]['clause'];
@@ -52,7 +56,7 @@ function readBreach(draft: BreachDraft): Outcome<BreachPenalty> {
   const problems: Problem[] = [];
   const price = parseAmount(draft.price);
   if (!price.ok && price.problem !== 'empty') {
-    problems.push({ field: PRICE, label: '合同总价', message: price.message });
+    problems.push({ field: PRICE, label: PRICE_LABEL, message: price.message });
   }
   const occurrences = breaches.flatMap((id, i) => {
     const parsed = parseCount(draft.counts[i] ?? '');
@@ -64,7 +68,7 @@ function readBreach(draft: BreachDraft): Outcome<BreachPenalty> {
   const { unrectified, terminated } = draft;
   return outcomeOf(
     breachPenalty({ contractPrice: price.amount, occurrences, unrectified, terminated }),
-    () => ({ field: PRICE, label: '合同总价' }),
+    () => ({ field: PRICE, label: PRICE_LABEL }),
   );
 }
 
@@ -134,5 +138,30 @@ export const scenario: Scenario<BreachDraft> = {
   results(draft) {
     const { breach, delay } = compute(draft);
     return [breach.done?.result ?? null, delay.done?.result ?? null];
+  },
+  figures(draft) {
+    const { breach, delay } = compute(draft);
+    return [
+      ...(breach.done ? breachFigures(breach.done.result) : []),
+      ...(delay.done ? delayFigures(delay.done.result) : []),
+    ];
+  },
+  inputs: ({ price, counts, unrectified, terminated, signedOn, deliveredOn }) => [
+    { name: PRICE_LABEL, value: typedAmount(price) },
+    ...breaches.map((id, i) => ({ name: `${numberOf(id)} 次数`, value: counts[i]! })),
+    { name: '整改不成（9.2）', value: unrectified ? '是' : '否' },
+    { name: '已解除合同', value: terminated ? '是' : '否' },
+    { name: DATES.signedOn, value: signedOn },
+    { name: DATES.deliveredOn, value: deliveredOn },
+  ],
+  readings: platformDelay.readings,
+  blank: {
+    price: '',
+    counts: breaches.map(() => '0'),
+    unrectified: false,
+    terminated: false,
+    signedOn: '',
+    deliveredOn: '',
+    readings: {},
   },
 };

@@ -9,4 +9,6 @@ export interface IslandProps<Draft> {
   own: string;
   /** Whether this is that page: only there the address's fragment is read. */
   standalone: boolean;
+  /** The version of the rules, as the files for programs publish it. */
+  edition: string;
 }

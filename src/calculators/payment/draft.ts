@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import { type Payment, payment } from '../../rules/contract/payment.ts';
 import { groupDigits } from '../amount/format.ts';
 import { parseAmount } from '../amount/parse.ts';
+import { typedAmount } from '../amount/typed.ts';
 import { type Outcome, outcomeOf } from '../explain/outcome.ts';
 import { remember } from '../explain/remember.ts';
 import { LONGEST_TEXT, type Scenario } from '../share/scenario.ts';
+import { figures } from './words.ts';
 
 export const FORM = 'payment';
 export const PRICE = `${FORM}-price`;
@@ -18,7 +20,9 @@ export const draftOf = (input: { contractPrice: string }): PaymentDraft => ({
   price: groupDigits(input.contractPrice),
 });
 
-const place = () => ({ field: PRICE, label: '中标价格' });
+const PRICE_LABEL = '中标价格';
+
+const place = () => ({ field: PRICE, label: PRICE_LABEL });
 
 /** `amount` is the contract price as read, in yuan. */
 export interface Computed extends Outcome<Payment> {
@@ -32,6 +36,8 @@ export const compute = remember(({ price }: PaymentDraft): Computed => {
   return { ...outcomeOf(payment({ contractPrice: parsed.amount }), place), amount: parsed.amount };
 });
 
+const resultOf = (draft: PaymentDraft) => compute(draft).done?.result ?? null;
+
 const State = v.object({ p: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)) });
 
 export const scenario: Scenario<PaymentDraft> = {
@@ -40,5 +46,11 @@ export const scenario: Scenario<PaymentDraft> = {
     const parsed = v.safeParse(State, state);
     return parsed.success ? { draft: { price: parsed.output.p }, ignored: [] } : null;
   },
-  results: (draft) => compute(draft).done?.result ?? null,
+  results: resultOf,
+  figures(draft) {
+    const result = resultOf(draft);
+    return result ? figures(result) : [];
+  },
+  inputs: ({ price }) => [{ name: PRICE_LABEL, value: typedAmount(price) }],
+  blank: { price: '' },
 };

@@ -1,5 +1,4 @@
 import { priceScore } from '../../rules/scoring/price-score.ts';
-import { groupDigits, inWan } from '../amount/format.ts';
 import { BidTable } from '../bids/BidTable.tsx';
 import type { BidRow } from '../bids/draft.ts';
 import type { BidDraft } from '../bids/scenario.ts';
@@ -11,10 +10,10 @@ import { useLast } from '../explain/outcome.ts';
 import { Result } from '../explain/Result.tsx';
 import { Sheet } from '../explain/Sheet.tsx';
 import { useCalculator } from '../form/use-calculator.ts';
-import { compute, FORM, resultUnder, scenario } from './draft.ts';
+import { compute, FORM, MARK, resultUnder, scenario } from './draft.ts';
 import { PriceCurve } from './PriceCurve.tsx';
 import { drawCurve } from './picture.ts';
-import { announcement, changeOf, statusWords } from './words.ts';
+import { announcement, changeOf, figures, statusWords } from './words.ts';
 
 export default function PriceScore(props: IslandProps<BidDraft>) {
   const form = useCalculator(props, scenario, (draft) => compute(draft).problems);
@@ -42,7 +41,7 @@ export default function PriceScore(props: IslandProps<BidDraft>) {
         form={FORM}
         caption="各投标人的报价和价格分"
         rows={draft.rows}
-        mark="投标无效"
+        mark={MARK}
         outcome="价格分"
         outcomeOf={cell}
         onType={(field, rows) => form.type(field, { ...draft, rows })}
@@ -56,20 +55,7 @@ export default function PriceScore(props: IslandProps<BidDraft>) {
       >
         {shown && (
           <>
-            <Figures
-              figures={[
-                {
-                  name: '评标基准价',
-                  value: shown.last.done.result.benchmark
-                    ? `${groupDigits(shown.last.done.result.benchmark)} 元`
-                    : '没有',
-                  note: shown.last.done.result.benchmark
-                    ? `${inWan(shown.last.done.result.benchmark)} 万元`
-                    : '',
-                  main: true,
-                },
-              ]}
-            />
+            <Figures figures={figures(shown.last.done.result)} />
             <PriceCurve
               picture={drawCurve(
                 shown.last.done.result,

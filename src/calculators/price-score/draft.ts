@@ -4,8 +4,11 @@ import { type FilledRow, placeIn, readRows, rowsOf, withProblems } from '../bids
 import { type BidDraft, bidScenario } from '../bids/scenario.ts';
 import { type Outcome, outcomeOf } from '../explain/outcome.ts';
 import { remember } from '../explain/remember.ts';
+import { figures, scoreFigures } from './words.ts';
 
 export const FORM = 'price-score';
+/** What the tick of a row means. */
+export const MARK = '投标无效';
 
 export function draftOf(input: {
   bids: readonly { bidder: string; price: string; valid?: boolean }[];
@@ -39,4 +42,12 @@ export const compute = remember((draft: BidDraft): Computed => {
 export const resultUnder = (draft: BidDraft, readings: BidDraft['readings']): PriceScore | null =>
   score({ ...draft, readings }).done?.result ?? null;
 
-export const scenario = bidScenario(priceScore.readings, (draft) => compute(draft).done?.result ?? null);
+const resultOf = (draft: BidDraft) => compute(draft).done?.result ?? null;
+
+export const scenario = bidScenario(priceScore.readings, resultOf, {
+  mark: MARK,
+  figures(draft) {
+    const result = resultOf(draft);
+    return result ? [...figures(result), ...scoreFigures(result)] : [];
+  },
+});

@@ -1,12 +1,29 @@
 import { Decimal } from '../../rules/amount.ts';
 import type { PriceScore } from '../../rules/scoring/price-score.ts';
-import { groupDigits } from '../amount/format.ts';
+import { groupDigits, inWan } from '../amount/format.ts';
+import type { Figure } from '../explain/Figures.tsx';
 
 export const statusWords: Readonly<Record<PriceScore['scores'][number]['status'], string>> = {
   scored: '',
   'over-budget': '超过预算',
   rejected: '不评分',
 };
+
+export const figures = ({ benchmark }: PriceScore): Figure[] => [
+  {
+    name: '评标基准价',
+    value: benchmark === null ? '没有' : `${groupDigits(benchmark)} 元`,
+    note: benchmark === null ? '' : `${inWan(benchmark)} 万元`,
+    main: true,
+  },
+];
+
+/** What the table shows of each bidder. */
+export const scoreFigures = ({ scores }: PriceScore): Figure[] =>
+  scores.map(({ bidder, status, score }) => ({
+    name: `${bidder} 价格分`,
+    value: score === null ? statusWords[status] : `${score} 分`,
+  }));
 
 /** The scored bidders from the highest score down; equal scores keep their order. */
 const placesOf = ({ scores }: PriceScore): string =>
