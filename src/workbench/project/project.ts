@@ -14,6 +14,8 @@ export interface Project {
   claims: Claims;
   /** The alternatives chosen by hand, per reading id. */
   readings: Record<string, string>;
+  /** How far a score may lie from the other experts' mean, in per cent of the item's maximum; the rule's own where left out. */
+  outlierShare?: string;
 }
 
 export type Verdict = '' | 'passed' | 'failed';
