@@ -96,6 +96,11 @@ describe('目录', () => {
     ]);
   });
 
+  test('技术部分列出评分表的十四行', () => {
+    const clauses = catalogue.find((rule) => rule.id === 'technical-score')?.clauses;
+    for (let row = 1; row <= 14; row += 1) expect(clauses).toContain(`c5-s2-2-${row}`);
+  });
+
   test('输入的 JSON Schema 写明列表的长度和日期的格式', () => {
     const propertiesOf = (id: string) => catalogue.find((rule) => rule.id === id)?.inputSchema.properties;
     expect(propertiesOf('price-score')?.bids).toMatchObject({ type: 'array', minItems: 1, maxItems: 1000 });

@@ -100,14 +100,14 @@ export const priceScore = defineRule({
           clause: 'c2-s5-6.1.5',
         };
       }
-      if (!benchmark || !exact || !points) {
+      if (exact === null) {
         return { label: `${bidder}：评分前已被拒绝`, value: '不评分', clause: 'c5-s2-1' };
       }
       return {
         label: `${bidder}：投标报价得分`,
         formula: `评标基准价 ÷ 投标总报价 × ${priceWeight.value}，${ROUNDED[rounding]}（第五章二、注）`,
-        substituted: `${money(benchmark)} ÷ ${money(own)} × ${priceWeight.value} = ${shown(exact)}`,
-        value: points,
+        substituted: `${money(benchmark!)} ÷ ${money(own)} × ${priceWeight.value} = ${shown(exact)}`,
+        value: points!,
         clause: 'c5-s2-1',
       };
     });

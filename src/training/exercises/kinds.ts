@@ -1,0 +1,27 @@
+import type { Kind } from './exercise.ts';
+import { abnormalLowBidKind } from './kinds/abnormal-low-bid.ts';
+import { averageKind } from './kinds/average.ts';
+import { bidCorrectionKind } from './kinds/bid-correction.ts';
+import { budgetKind } from './kinds/budget.ts';
+import { finalPaymentKind } from './kinds/final-payment.ts';
+import { personnelKind } from './kinds/personnel.ts';
+import { priceScoreKind } from './kinds/price-score.ts';
+import { rankingKind } from './kinds/ranking.ts';
+import { serviceResponseKind } from './kinds/service-response.ts';
+import { sheetFaultsKind } from './kinds/sheet-faults.ts';
+import { trackRecordKind } from './kinds/track-record.ts';
+
+/** Every kind of exercise, in the order of an evaluation. */
+export const kinds: readonly Kind[] = [
+  bidCorrectionKind,
+  budgetKind,
+  abnormalLowBidKind,
+  priceScoreKind,
+  serviceResponseKind,
+  personnelKind,
+  trackRecordKind,
+  averageKind,
+  sheetFaultsKind,
+  rankingKind,
+  finalPaymentKind,
+];
