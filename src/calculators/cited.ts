@@ -3,7 +3,7 @@ import { href } from '../site.ts';
 import { citation } from '../tender/citation.ts';
 import { clauseById, clausePath } from '../tender/index.ts';
 import type { CitedClause, CitedClauses } from './explain/clauses.ts';
-import { type CalculatorName, calculators } from './registry.ts';
+import { type CalculatorInfo, type CalculatorName, calculators } from './registry.ts';
 
 const cite = (id: string): CitedClause => ({ href: href(clausePath(id)), label: citation(id) });
 
@@ -11,17 +11,25 @@ const cite = (id: string): CitedClause => ({ href: href(clausePath(id)), label: 
 export const citedClauses = (ids: Iterable<string>): CitedClauses =>
   Object.fromEntries([...new Set(ids)].map((id) => [id, cite(id)]));
 
-/** The clauses that the calculator's rules may cite; the counted breaches of article 9.1 with their words. */
+/** The counted breaches of article 9.1 and the conditions of a 残疾人福利性单位. */
+const SHOWN = /^c3-9\.1\.\d|^c6-f10-\d/;
+
+/** The clauses that the calculator and its rules may cite; what a form asks in the clause's own words has them with it. */
 export function citedBy(name: CalculatorName): CitedClauses {
-  const { clauses, rules } = calculators.find((calculator) => calculator.name === name)!;
-  const known = catalogue.filter(({ id }) => (rules as readonly string[]).includes(id));
+  const {
+    clauses,
+    rules,
+    cites = [],
+  }: CalculatorInfo = calculators.find((calculator) => calculator.name === name)!;
+  const known = catalogue.filter(({ id }) => rules.includes(id));
   const ids = new Set<string>([
     ...clauses,
+    ...cites,
     ...known.flatMap((rule) => [...rule.clauses, ...rule.readings.flatMap((reading) => reading.clauses)]),
   ]);
   return Object.fromEntries(
     [...ids].map((id) => {
-      const text = /^c3-9\.1\.\d/.test(id) ? clauseById.get(id)?.text : undefined;
+      const text = SHOWN.test(id) ? clauseById.get(id)?.text : undefined;
       return [id, { ...cite(id), ...(text !== undefined && { text }) }];
     }),
   );

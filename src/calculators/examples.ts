@@ -4,6 +4,7 @@ import { draftOf as lowBidDraft } from './abnormal-low-bid/draft.ts';
 import { draftOf as breachDraft } from './breach-penalty/draft.ts';
 import { draftOf as paymentDraft } from './payment/draft.ts';
 import { draftOf as scoreDraft } from './price-score/draft.ts';
+import { draftOf as welfareDraft } from './welfare-unit/draft.ts';
 
 /** A worked example of a rule's page. The rule's tests run the same. */
 function example<Input>(rule: string, name: string): Input {
@@ -21,4 +22,5 @@ export const examples = {
     example<Parameters<typeof breachPenalty>[0]>('breach-penalty', '两次违约，其中一次造成不良影响'),
     example('platform-delay', '逾期 12 天'),
   ),
+  'welfare-unit': welfareDraft(example('welfare-unit', '三十六人中九人：比例够，人数不够，社会保险未足额')),
 };

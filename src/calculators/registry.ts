@@ -20,6 +20,8 @@ export interface CalculatorInfo {
   summary: string;
   clauses: readonly string[];
   rules: readonly string[];
+  /** Clauses that its own words name besides those of its rules. */
+  cites?: readonly string[];
 }
 
 export const calculators = [
@@ -54,6 +56,15 @@ export const calculators = [
     summary: '按违约情形和次数算出违约金，看采购人何时有权解除合同；资源池逾期另算。',
     clauses: ['c3-9.1', 'c3-9.2', 'c3-10', 'c4-s3-p2-4.1.1-2-1'],
     rules: ['breach-penalty', 'platform-delay'],
+  },
+  {
+    name: 'welfare-unit',
+    title: '残疾人福利性单位',
+    stage: 'prepare',
+    summary: '填入职工人数，回答四个问题，看单位是否视同小型、微型企业，不符合的是哪几项。',
+    clauses: ['c6-f10', 'c5-s3-1-3'],
+    rules: ['welfare-unit'],
+    cites: ['c1-s2-2', 'c5-s3-1-4', 'c6-f9-1.1'],
   },
 ] as const satisfies readonly CalculatorInfo[];
 

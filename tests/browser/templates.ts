@@ -39,6 +39,7 @@ export const templates: readonly Template[] = [
   { name: 'abnormally low bid', path: 'calculators/abnormal-low-bid/', budget: { total: 60, script: 35 } },
   { name: 'payment', path: 'calculators/payment/', budget: { total: 60, script: 35 } },
   { name: 'breach penalty', path: 'calculators/breach-penalty/', budget: { total: 60, script: 35 } },
+  { name: 'welfare unit', path: 'calculators/welfare-unit/', budget: { total: 60, script: 35 } },
   { name: 'about', path: 'about/', budget: { total: 12, script: 4 } },
   { name: 'not found', path: '404.html', budget: { total: 12, script: 4 } },
 ];

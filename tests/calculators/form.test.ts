@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCount } from '../../src/calculators/form/count.ts';
+import { PEOPLE, parseCount } from '../../src/calculators/form/count.ts';
 import { parseDate } from '../../src/calculators/form/date.ts';
 
 describe('次数的读法', () => {
@@ -12,6 +12,8 @@ describe('次数的读法', () => {
     ['2 次', 2],
     ['0007', 7],
     ['9999', 9999],
+    ['1,200', 1200],
+    ['１，２００次', 1200],
   ])('“%s”读作 %i', (text, count) => {
     expect(parseCount(text)).toEqual({ ok: true, count });
   });
@@ -24,8 +26,30 @@ describe('次数的读法', () => {
     ['两次', '请填写整数'],
     ['1e3', '请填写整数'],
     ['10000', '不超过四位'],
+    ['1,20', '请填写整数'],
+    ['3人', '请填写整数'],
   ])('“%s”不采用，说明怎样改：%s', (text, words) => {
     const parsed = parseCount(text);
+    expect(parsed.ok ? '' : parsed.message).toContain(words);
+  });
+});
+
+describe('人数的读法', () => {
+  it.each([
+    ['120', 120],
+    ['120 人', 120],
+    ['3名', 3],
+    ['9999999', 9_999_999],
+  ])('“%s”读作 %i', (text, count) => {
+    expect(parseCount(text, PEOPLE)).toEqual({ ok: true, count });
+  });
+
+  it.each([
+    ['', '请填写人数'],
+    ['3次', '请填写整数'],
+    ['10000000', '人数太大，请填写不超过七位的整数'],
+  ])('“%s”不采用，说明怎样改：%s', (text, words) => {
+    const parsed = parseCount(text, PEOPLE);
     expect(parsed.ok ? '' : parsed.message).toContain(words);
   });
 });

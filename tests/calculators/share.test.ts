@@ -8,6 +8,7 @@ import * as score from '../../src/calculators/price-score/draft.ts';
 import { readFragment, writeFragment } from '../../src/calculators/share/link.ts';
 import { openScenario } from '../../src/calculators/share/open.ts';
 import type { Scenario } from '../../src/calculators/share/scenario.ts';
+import * as welfare from '../../src/calculators/welfare-unit/draft.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 });
 const rows = fc
@@ -42,6 +43,11 @@ const drafts = {
     deliveredOn: text,
     readings: choices('last-day-on-rest-day', ['as-listed', 'never-rolls']),
   }),
+  'welfare-unit': fc.record({
+    employees: text,
+    disabled: text,
+    answers: fc.array(fc.constantFrom('yes', 'no', null), { minLength: 4, maxLength: 4 }),
+  }),
 };
 
 const scenarios = {
@@ -49,6 +55,7 @@ const scenarios = {
   'abnormal-low-bid': lowBid.scenario,
   payment: pay.scenario,
   'breach-penalty': breach.scenario,
+  'welfare-unit': welfare.scenario,
 } as Record<keyof typeof drafts, Scenario<unknown>>;
 
 const names = Object.keys(drafts) as (keyof typeof drafts)[];

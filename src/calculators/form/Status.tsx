@@ -9,6 +9,9 @@ interface StatusProps {
   undo: (() => void) | null;
 }
 
+/** The most problems that are listed; the next ones move up as these are mended. */
+const LISTED = 12;
+
 function goTo(event: MouseEvent, field: string): void {
   event.preventDefault();
   document.getElementById(field)?.focus();
@@ -30,13 +33,14 @@ export function Status({ quiet, problems, message, undo }: StatusProps) {
           <>
             <strong>请改正 {problems.length} 处：</strong>
             <ul>
-              {problems.map(({ field, label }) => (
+              {problems.slice(0, LISTED).map(({ field, label }) => (
                 <li key={field}>
                   <a href={`#${field}`} onClick={(event) => goTo(event, field)}>
                     {label}
                   </a>
                 </li>
               ))}
+              {problems.length > LISTED && <li>这里列出前 {LISTED} 处</li>}
             </ul>
           </>
         )}

@@ -75,7 +75,7 @@ export const bidCorrection = defineRule({
             unitPriceMisplaced: optional(flag()),
           }),
           1,
-          1000,
+          10_000,
         ),
         total: optional(moneySchema()),
       }),
