@@ -39,11 +39,11 @@ describe('c2-s5-6.1.10(3) 限价线', () => {
   });
 
   test('超过预算的报价不该在名单里，点名提示', () => {
-    const over = answered(abnormalLowBid(bids('88150000.01', '88150000.00')));
+    const over = answered(abnormalLowBid(bids('88150000.01', '88150000.00', '90000000.00')));
     expect(over.notices).toEqual([
       {
         code: 'over-budget',
-        message: '第0家的报价超过预算，属无效投标，不应列入通过符合性审查的名单，请核对。',
+        message: '第0家、第2家的报价超过预算，属无效投标，不应列入通过符合性审查的名单，请核对。',
         clause: 'c2-s5-6.1.5',
       },
     ]);

@@ -192,6 +192,12 @@ describe('c2-s5-5.4(4) 以单价金额计算结果为准', () => {
     ]);
   });
 
+  test('数量和单价都写到最长，乘积仍精确到分', () => {
+    const line = { quantity: '123456789.1234', unitPrice: '987654321098.76', amount: '1.00' };
+    const { detail } = resultOf(bidCorrection({ opening: { amount: '1.00' }, detail: { lines: [line] } }));
+    expect(detail?.lines[0]?.amount).toBe('121932631246704404705.23');
+  });
+
   test('没有填合计的，只修正各行', () => {
     const result = resultOf(bidCorrection(bid('10.00', [line('2', '5.00', '11.00')])));
     expect(result.corrections).toHaveLength(1);
@@ -295,7 +301,7 @@ test('错误指出是哪一行的哪一项', () => {
       bidCorrection(
         bid(
           '1.00',
-          Array.from({ length: 1001 }, () => line('1', '1', '1')),
+          Array.from({ length: 10_001 }, () => line('1', '1', '1')),
         ),
       ),
     ),
