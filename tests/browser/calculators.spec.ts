@@ -1,18 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
+import { open, price, row } from './calculator.ts';
 import { expect, test } from './harness.ts';
-
-/** Opens a calculator's own page and waits until it can be filled in. */
-async function open(page: Page, name: string, fragment = ''): Promise<Locator> {
-  await page.goto(`calculators/${name}/${fragment}`);
-  const sheet = page.getByRole('region', { name: /^计算器：/ });
-  await expect(sheet.getByRole('button', { name: '复制链接' })).toBeEnabled();
-  return sheet;
-}
-
-const row = (sheet: Locator, name: string): Locator =>
-  sheet.getByRole('row').filter({ has: sheet.page().getByRole('checkbox', { name: `${name}：` }) });
-const price = (sheet: Locator, name: string): Locator =>
-  sheet.getByRole('textbox', { name: `${name} 投标总报价（元）` });
 
 const sizes = [
   { width: 1280, height: 900 },
@@ -156,58 +143,6 @@ test('违约金：加一次、整改不成、逾期交付，各项金额和解�
   const delay = sheet.getByRole('region', { name: '资源池逾期计算结果' });
   await expect(delay).toContainText('10,000.00 元');
   await expect(delay).toContainText('1 天');
-});
-
-test.describe('方案链接', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
-  test('复制的链接带着全部填写，换一页打开一模一样', async ({ page }) => {
-    const sheet = await open(page, 'price-score');
-    await price(sheet, '丁公司').fill('７９００万');
-    await sheet.getByRole('checkbox', { name: '丙公司：投标无效' }).uncheck();
-    await sheet.getByRole('button', { name: '复制链接' }).click();
-    await expect(sheet).toContainText('链接已复制');
-    const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toMatch(/\/calculators\/price-score\/#s=1\./);
-
-    await page.goto('about:blank');
-    await page.goto(link);
-    await expect(sheet).toContainText('已载入链接中的填写。');
-    await expect(price(sheet, '丁公司')).toHaveValue('７９００万');
-    await expect(row(sheet, '丙公司')).toContainText('10.00');
-    await expect(row(sheet, '丁公司')).toContainText('3.80');
-  });
-
-  test('条文页里复制的链接通向计算器自己的页面', async ({ page }) => {
-    await page.goto('tender/5-evaluation/#c5-s2-1');
-    const sheet = page.getByRole('region', { name: '计算器：价格分' });
-    await sheet.getByRole('button', { name: '复制链接' }).click();
-    await expect(sheet).toContainText('链接已复制');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-      '/calculators/price-score/#s=1.',
-    );
-    await expect(page).toHaveURL(/#c5-s2-1$/);
-  });
-});
-
-for (const [fragment, words] of [
-  ['#s=1.0.abc', '链接残缺'],
-  ['#s=7.0.e30', '链接是第 7 版格式'],
-  ['#s=1.0.eyJwIjoiODE1MOS4hyJ9', '链接里不是本计算器的内容'],
-  ['#s=%00%ff<script>', '可能没有复制完整'],
-] as const) {
-  test(`坏的链接 ${fragment}：说明没有载入，示例照常可用`, async ({ page }) => {
-    const sheet = await open(page, 'price-score', fragment);
-    await expect(sheet.getByRole('status').first()).toContainText(words);
-    await expect(sheet.getByRole('status').first()).toContainText('没有载入');
-    await price(sheet, '丁公司').fill('7900万');
-    await expect(row(sheet, '丁公司')).toContainText('10.00');
-  });
-}
-
-test('不是方案链接的片段不理会', async ({ page }) => {
-  const sheet = await open(page, 'price-score', '#main');
-  await expect(sheet).toContainText('这是示例');
 });
 
 test('只用键盘：走到报价、改数、添加一家、展开口径、选另一种', async ({ page }) => {

@@ -5,8 +5,10 @@ import * as breach from '../../src/calculators/breach-penalty/draft.ts';
 import { examples } from '../../src/calculators/examples.ts';
 import * as pay from '../../src/calculators/payment/draft.ts';
 import * as score from '../../src/calculators/price-score/draft.ts';
-import { readFragment, writeFragment } from '../../src/calculators/share/link.ts';
+import { isScenario, writeFragment } from '../../src/calculators/share/link.ts';
 import { openScenario } from '../../src/calculators/share/open.ts';
+import { readFragment } from '../../src/calculators/share/read.ts';
+import { recordOf } from '../../src/calculators/share/record.ts';
 import type { Scenario } from '../../src/calculators/share/scenario.ts';
 import * as welfare from '../../src/calculators/welfare-unit/draft.ts';
 
@@ -58,6 +60,16 @@ const scenarios = {
   'welfare-unit': welfare.scenario,
 } as Record<keyof typeof drafts, Scenario<unknown>>;
 
+const EDITION = '0.1.0+3f2a9c1e';
+const linkTo = <Draft>(draft: Draft, scenario: Scenario<Draft>, edition = EDITION) =>
+  writeFragment(recordOf(draft, scenario, edition));
+/** A link of whatever state, as another page or another hand may have made it. */
+const linkWith = (state: unknown, parts: object = {}) =>
+  writeFragment({ rules: EDITION, digest: '0', figures: [], state, ...parts }) ?? '';
+/** The form of the first links, some of which are still about. */
+const firstForm = (state: unknown, digest: string) =>
+  `#s=1.${digest}.${Buffer.from(JSON.stringify(state)).toString('base64url')}`;
+
 const names = Object.keys(drafts) as (keyof typeof drafts)[];
 
 describe.each(names)('方案链接：%s', (name) => {
@@ -66,9 +78,13 @@ describe.each(names)('方案链接：%s', (name) => {
   it('任何填写写进链接，都能原样读回', () => {
     fc.assert(
       fc.property(drafts[name] as fc.Arbitrary<unknown>, (draft) => {
-        const fragment = writeFragment(scenario.pack(draft), scenario.results(draft)) ?? '';
-        expect(fragment).toMatch(/^#s=1\.[0-9a-z]+\.[\w-]+$/);
-        expect(openScenario(fragment, scenario)).toEqual({ draft, message: '已载入链接中的填写。' });
+        const fragment = linkTo(draft, scenario) ?? '';
+        expect(fragment).toMatch(/^#s=2\.[\w-]+$/);
+        expect(openScenario(fragment, scenario, EDITION)).toEqual({
+          draft,
+          message: '已载入链接中的填写。',
+          changes: [],
+        });
       }),
     );
   });
@@ -76,17 +92,15 @@ describe.each(names)('方案链接：%s', (name) => {
   it('内容合乎 JSON 而不合本计算器的链接不出错，也不留下不完整的填写', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (state) => {
-        const opened = openScenario(writeFragment(state, null) ?? '', scenario);
-        expect(opened?.message).toMatch(/。$/);
-        if (opened?.draft) expect(scenario.unpack(scenario.pack(opened.draft))?.draft).toEqual(opened.draft);
+        const opened = openScenario(linkWith(state), scenario, EDITION);
+        expect(opened.message).toMatch(/。$/);
+        if (opened.draft) expect(scenario.unpack(scenario.pack(opened.draft))?.draft).toEqual(opened.draft);
       }),
     );
   });
 
-  it('示例写进链接不超过 500 个字符', () => {
-    const example = examples[name];
-    const fragment = writeFragment(scenario.pack(example), scenario.results(example));
-    expect(fragment?.length).toBeLessThanOrEqual(500);
+  it('示例写进链接不超过 1000 个字符', () => {
+    expect(linkTo<unknown>(examples[name], scenario)?.length).toBeLessThanOrEqual(1000);
   });
 });
 
@@ -94,40 +108,36 @@ describe('链接的片段', () => {
   it('任何片段都不会出错', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.base64String()), (tail) => {
-        for (const fragment of [tail, `#${tail}`, `#s=${tail}`, `#s=1.${tail}`, `#s=1.0.${tail}`]) {
-          expect(['none', 'refused', 'state']).toContain(readFragment(fragment).kind);
+        for (const start of ['', '#s=', '#s=1.', '#s=1.0.', '#s=2.']) {
+          const opened = readFragment(start + tail);
+          expect(opened.ok ? opened.record : opened.message).toBeDefined();
         }
       }),
     );
   });
 
   it.each(['', '#', '#c2-s5-6.1.10', '#price-score-0-price'])('“%s”不是方案链接', (fragment) => {
-    expect(readFragment(fragment)).toEqual({ kind: 'none' });
+    expect(isScenario(fragment)).toBe(false);
   });
 
   it.each([
-    ['#s=2.0.e30', '第 2 版'],
+    ['#s=3.e30', '第 3 版'],
     ['#s=', '没有复制完整'],
     ['#s=1', '残缺'],
-    ['#s=1.0.e3', '残缺'],
-    ['#s=1.0.%7B%7D', '残缺'],
-    [`#s=1.0.${'A'.repeat(40_001)}`, '太长'],
+    ['#s=2', '残缺'],
+    ['#s=2.e3', '残缺'],
+    ['#s=2.e30', '残缺'],
+    ['#s=2.%7B%7D', '残缺'],
+    ['#s=2._w', '残缺'],
+    [`#s=2.${'A'.repeat(40_001)}`, '太长'],
   ])('“%s”说明为什么没有载入', (fragment, words) => {
     const opened = readFragment(fragment);
-    expect(opened.kind === 'refused' && opened.message).toContain(words);
-    expect(opened.kind === 'refused' && opened.message).toContain('没有载入');
+    expect(opened.ok ? '' : opened.message).toContain(words);
+    expect(opened.ok ? '' : opened.message).toContain('没有载入');
   });
 
   it('放不进一个链接的内容不写成链接', () => {
-    expect(writeFragment('字'.repeat(20_000), null)).toBeNull();
-  });
-
-  it('结果与生成链接时不同的，载入并提醒', () => {
-    const fragment = writeFragment({ p: '8150万' }, { prepayment: '1.00' }) ?? '';
-    expect(openScenario(fragment, pay.scenario)).toEqual({
-      draft: { price: '8150万' },
-      message: '已载入链接中的填写。注意：计算结果与生成链接时不同，规则可能已更新。',
-    });
+    expect(linkWith('字'.repeat(20_000))).toBe('');
   });
 
   it('认不出的行和口径略去并说明，其余照常载入', () => {
@@ -135,7 +145,7 @@ describe('链接的片段', () => {
       b: [['甲公司', '8000万', 0], ['乙公司', 8000, 0], ['丙公司', '8100万', 1], 'x'],
       r: { 'rounding-of-scores': 'truncate', rounding: 'x' },
     };
-    expect(openScenario(writeFragment(state, null) ?? '', score.scenario)).toEqual({
+    expect(openScenario(linkWith(state), score.scenario, EDITION)).toMatchObject({
       draft: {
         rows: [
           { key: 0, name: '甲公司', price: '8000万', marked: false },
@@ -143,15 +153,89 @@ describe('链接的片段', () => {
         ],
         readings: { 'rounding-of-scores': 'truncate' },
       },
-      message: '已载入链接中的填写。认不出的部分没有载入：第 2 行、第 4 行、一项口径。',
+      message:
+        '已载入链接中的填写。认不出的部分没有载入：第 2 行、第 4 行、一项口径。结果与当时不同，见下表。',
     });
   });
 
   it('另一个计算器的链接不载入', () => {
-    const fragment = writeFragment(pay.scenario.pack({ price: '8150万' }), null) ?? '';
-    expect(openScenario(fragment, score.scenario)).toEqual({
+    const fragment = linkTo({ price: '8150万' }, pay.scenario) ?? '';
+    expect(openScenario(fragment, score.scenario, EDITION)).toEqual({
       draft: null,
       message: '链接里不是本计算器的内容，没有载入。',
+      changes: [],
     });
+  });
+
+  it('最多带 12 项结果，太长的名称截短', () => {
+    const many = Array.from({ length: 30 }, (_, key) => ({
+      key,
+      name: `${key}`.padEnd(90, '家'),
+      price: '8000万',
+      marked: false,
+    }));
+    const { figures } = recordOf({ rows: many, readings: {} }, score.scenario, EDITION);
+    expect(figures).toHaveLength(12);
+    expect(Math.max(...figures.map(([name]) => name.length))).toBe(60);
+  });
+});
+
+describe('另一个版本的规则', () => {
+  const draft = { price: '8150万' };
+  const open = (fragment: string | null) => openScenario(fragment ?? '', pay.scenario, '0.2.0+aaaaaaaa');
+  const SAYS = '当时的规则版本是 0.1.0（3f2a9c1e），现在是 0.2.0（aaaaaaaa），已按现在的规则重新计算。';
+
+  it('结果没有变的，说明版本不同、结果相同', () => {
+    expect(open(linkTo(draft, pay.scenario))).toEqual({
+      draft,
+      message: `已载入链接中的填写。${SAYS}结果与当时相同。`,
+      changes: [],
+    });
+  });
+
+  it('结果变了的，列出当时和现在的数字', () => {
+    const record = recordOf(draft, pay.scenario, EDITION);
+    const figures = record.figures.map(([name, value], i): [string, string] =>
+      i === 0 ? [name, '48,900,000.00 元'] : i === 1 ? ['余款', value] : [name, value],
+    );
+    expect(open(writeFragment({ ...record, digest: 'x', figures }))).toEqual({
+      draft,
+      message: `已载入链接中的填写。${SAYS}结果与当时不同，见下表。`,
+      changes: [
+        { name: '预付款', before: '48,900,000.00 元', after: '49,075,000.00 元' },
+        { name: '合同剩余金额（余款）', before: null, after: '32,425,000.00 元' },
+        { name: '余款', before: '32,425,000.00 元', after: null },
+      ],
+    });
+  });
+
+  it('列出的数字都没有变、其余有变化的，也说明', () => {
+    const record = recordOf(draft, pay.scenario, EDITION);
+    expect(open(writeFragment({ ...record, digest: 'x' })).message).toBe(
+      `已载入链接中的填写。${SAYS}主要结果与当时相同，其他部分有变化。`,
+    );
+  });
+
+  it('版本相同而数字不同的，也列出来', () => {
+    const record = recordOf(draft, pay.scenario, '0.2.0+aaaaaaaa');
+    const opened = open(writeFragment({ ...record, digest: 'x', figures: [['预付款', '1.00 元']] }));
+    expect(opened.message).toBe('已载入链接中的填写。结果与当时不同，见下表。');
+    expect(opened.changes[0]).toEqual({
+      name: '预付款',
+      before: '1.00 元',
+      after: '49,075,000.00 元',
+    });
+  });
+
+  it('早先生成、不带版本的链接照样能打开，结果不同的提醒', () => {
+    const print = recordOf(draft, pay.scenario, EDITION).digest;
+    expect(open(firstForm({ p: '8150万' }, print))).toEqual({
+      draft,
+      message: '已载入链接中的填写。',
+      changes: [],
+    });
+    expect(open(firstForm({ p: '8150万' }, 'x')).message).toBe(
+      '已载入链接中的填写。注意：计算结果与生成链接时不同，规则可能已更新。',
+    );
   });
 });

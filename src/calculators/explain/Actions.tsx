@@ -1,17 +1,16 @@
 import { useState } from 'preact/hooks';
 import { useFormContext } from '../form/context.ts';
+import type { CalculatorState } from '../form/use-calculator.ts';
 
-interface ActionsProps {
-  /** The full address of this scenario; null where it is too long for a link. */
-  link(): string | null;
-  say(message: string): void;
-  onReset(): void;
+interface ActionsProps<Draft> {
+  form: CalculatorState<Draft>;
   /** Printing prints the whole page, so that only a calculator's own page offers it. */
-  print: boolean;
+  standalone: boolean;
 }
 
-export function Actions({ link, say, onReset, print }: ActionsProps) {
+export function Actions<Draft>({ form, standalone }: ActionsProps<Draft>) {
   const { ready } = useFormContext();
+  const { link, say, reset, clear } = form;
   const [shown, setShown] = useState<string | null>(null);
 
   const copy = async () => {
@@ -32,12 +31,17 @@ export function Actions({ link, say, onReset, print }: ActionsProps) {
       <button type="button" disabled={!ready} onClick={copy}>
         复制链接
       </button>
-      {print && (
+      {standalone && (
         <button type="button" disabled={!ready} onClick={() => window.print()}>
           打印
         </button>
       )}
-      <button type="button" disabled={!ready} onClick={onReset}>
+      {clear && (
+        <button type="button" disabled={!ready} onClick={clear}>
+          清空
+        </button>
+      )}
+      <button type="button" disabled={!ready} onClick={reset}>
         恢复示例
       </button>
       {shown !== null && (

@@ -4,6 +4,7 @@ import { Form } from '../form/context.ts';
 import { Status } from '../form/Status.tsx';
 import type { CalculatorState } from '../form/use-calculator.ts';
 import { Actions } from './Actions.tsx';
+import { Changed } from './Changed.tsx';
 
 interface SheetProps<Draft> {
   form: CalculatorState<Draft>;
@@ -41,8 +42,9 @@ export function Sheet<Draft>({ form, standalone, children }: SheetProps<Draft>) 
     <Form.Provider value={form.context}>
       <div class="calc" ref={root}>
         <Status quiet={quiet} problems={form.shown} message={form.message} undo={form.undo} />
+        {form.changes.length > 0 && <Changed changes={form.changes} />}
         {children}
-        <Actions link={form.link} say={form.say} onReset={form.reset} print={standalone} />
+        <Actions form={form} standalone={standalone} />
       </div>
     </Form.Provider>
   );

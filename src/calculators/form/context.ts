@@ -9,6 +9,8 @@ export interface FormContext {
   typing: string | null;
   /** The message to show beside a field. */
   problem(field: string): string | null;
+  /** How often something else was put into the form as a whole: a result of what stood there before is no result of it. */
+  filled: number;
   /** The field was left. */
   settle(): void;
 }
@@ -17,6 +19,7 @@ export const Form = createContext<FormContext>({
   ready: false,
   typing: null,
   problem: () => null,
+  filled: 0,
   settle: () => {},
 });
 

@@ -1,46 +1,80 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IslandProps } from '../explain/island.ts';
-import { writeFragment } from '../share/link.ts';
-import { openScenario } from '../share/open.ts';
+import { isScenario, writeFragment } from '../share/link.ts';
+import type { Change, Reopened } from '../share/open.ts';
+import { recordOf } from '../share/record.ts';
 import type { Scenario } from '../share/scenario.ts';
 import type { Problem } from './problem.ts';
 import { type FormState, useForm } from './use-form.ts';
 
 /** `link` gives the address of what is filled in now. */
 export interface CalculatorState<Draft> extends FormState<Draft> {
+  scenario: Scenario<Draft>;
+  edition: string;
   link(): string | null;
   reset(): void;
+  /** Takes away what is filled in; null where the calculator has no blank form. */
+  clear: (() => void) | null;
+  /** Shows a scenario that was sent or kept; what it replaces can be brought back. */
+  open(reopened: Reopened<Draft>): void;
+  /** Figures that differ from those that the opened scenario was made with. */
+  changes: readonly Change[];
   /** True while the form still holds what it came with. */
   untouched: boolean;
 }
 
 /** A form that can be sent as a link, and on its own page opens one. */
 export function useCalculator<Draft>(
-  { example, own, standalone }: IslandProps<Draft>,
+  { example, own, standalone, edition }: IslandProps<Draft>,
   scenario: Scenario<Draft>,
   check: (draft: Draft) => Problem[],
 ): CalculatorState<Draft> {
   const form = useForm(example, check);
-  const { set, say } = form;
+  const [changes, setChanges] = useState<readonly Change[]>([]);
+  const untouched = form.draft === example;
 
+  const put = (draft: Draft, message: string, differing: readonly Change[] = []) => {
+    form.fill(draft, message);
+    setChanges(differing);
+  };
+  const open = ({ draft, message, changes: differing }: Reopened<Draft>) => {
+    if (draft) put(draft, message, differing);
+    else if (!untouched) form.say(`${message}下面仍是原来的填写。`);
+    // A form that shows figures beside this message would pass for what the link was to bring.
+    else if (scenario.blank) put(scenario.blank, `${message}下面是空白表。`);
+    else form.say(`${message}下面是示例。`);
+  };
+
+  const latest = useRef({ open, say: form.say });
+  latest.current = { open, say: form.say };
   useEffect(() => {
     if (!standalone) return;
-    const open = () => {
-      const opened = openScenario(location.hash, scenario);
-      if (opened?.draft) set(opened.draft, opened.message);
-      else if (opened) say(opened.message);
+    const follow = async () => {
+      if (!isScenario(location.hash)) return;
+      try {
+        const { openScenario } = await import('../share/open.ts');
+        latest.current.open(openScenario(location.hash, scenario, edition));
+      } catch {
+        latest.current.say('没有能够打开链接，请检查网络后刷新页面。');
+      }
     };
-    open();
-    addEventListener('hashchange', open);
-    return () => removeEventListener('hashchange', open);
+    follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
   }, []);
 
+  const { blank } = scenario;
   return {
     ...form,
-    untouched: form.draft === example,
-    reset: () => form.replace(example, '已恢复示例。'),
+    scenario,
+    edition,
+    untouched,
+    changes,
+    open,
+    reset: () => put(example, '已恢复示例。'),
+    clear: blank === undefined ? null : () => put(blank, '已清空。'),
     link() {
-      const fragment = writeFragment(scenario.pack(form.draft), scenario.results(form.draft));
+      const fragment = writeFragment(recordOf(form.draft, scenario, edition));
       if (fragment === null) return null;
       if (standalone) history.replaceState(null, '', fragment);
       return new URL(own + fragment, location.href).href;

@@ -19,6 +19,8 @@ export interface FormState<Draft> {
   set(next: Draft, message?: string): void;
   /** As `set`, and can be undone. */
   replace(next: Draft, message: string): void;
+  /** Something else takes the place of all that stands there, which can be undone unless that was the example. */
+  fill(next: Draft, message: string): void;
   say(message: string): void;
 }
 
@@ -32,6 +34,7 @@ export function useForm<Draft>(example: Draft, check: (draft: Draft) => Problem[
   const [typing, setTyping] = useState<string | null>(null);
   const [message, setMessage] = useState('');
   const [before, setBefore] = useState<Draft | null>(null);
+  const [filled, setFilled] = useState(0);
   const timer = useRef(0);
   const seen = useRef<ReadonlySet<string>>(new Set());
 
@@ -62,6 +65,7 @@ export function useForm<Draft>(example: Draft, check: (draft: Draft) => Problem[
     context: {
       ready,
       typing,
+      filled,
       settle,
       problem: (field) => shown.find((problem) => problem.field === field)?.message ?? null,
     },
@@ -72,6 +76,10 @@ export function useForm<Draft>(example: Draft, check: (draft: Draft) => Problem[
     },
     set: (next, words = '') => put(next, words, null),
     replace: (next, words) => put(next, words, draft),
+    fill(next, words) {
+      put(next, words, draft === example ? null : draft);
+      setFilled(filled + 1);
+    },
     say: setMessage,
   };
 }
