@@ -4,6 +4,7 @@ import { draftOf as lowBidDraft } from './abnormal-low-bid/draft.ts';
 import { draftOf as breachDraft } from './breach-penalty/draft.ts';
 import { draftOf as paymentDraft } from './payment/draft.ts';
 import { draftOf as scoreDraft } from './price-score/draft.ts';
+import { blank as nothingChecked } from './validity/draft.ts';
 import { draftOf as welfareDraft } from './welfare-unit/draft.ts';
 
 /** A worked example of a rule's page. The rule's tests run the same. */
@@ -15,6 +16,8 @@ function example<Input>(rule: string, name: string): Input {
 
 /** What each calculator starts with: examples of the rules' own pages, as drafts. */
 export const examples = {
+  // A checklist begins with nothing answered: an answer that is not the reader's own would be taken for one.
+  validity: nothingChecked,
   'price-score': scoreDraft(example('price-score', '超过预算和被拒绝的报价不参加基准价')),
   'abnormal-low-bid': lowBidDraft(example('abnormal-low-bid', '一家报价过低，三条线都触发')),
   payment: paymentDraft(example('payment', '正好 8150 万元')),

@@ -26,6 +26,14 @@ export interface CalculatorInfo {
 
 export const calculators = [
   {
+    name: 'validity',
+    title: '投标有效性自查',
+    stage: 'prepare',
+    summary: '逐项对照无效投标的情形、第六章要求的文件和 24 行实质性要求，看还有哪些没查、哪些会使投标无效。',
+    clauses: ['c2-s5-6.1', 'c6-s2', 'c6-s3', 'c6-note', 'c6-f11'],
+    rules: ['bid-validity'],
+  },
+  {
     name: 'price-score',
     title: '价格分',
     stage: 'price',

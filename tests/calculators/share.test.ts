@@ -10,6 +10,9 @@ import { openScenario } from '../../src/calculators/share/open.ts';
 import { readFragment } from '../../src/calculators/share/read.ts';
 import { recordOf } from '../../src/calculators/share/record.ts';
 import type { Scenario } from '../../src/calculators/share/scenario.ts';
+import * as validity from '../../src/calculators/validity/draft.ts';
+import { groundEntries } from '../../src/calculators/validity/grounds.ts';
+import { rowIds } from '../../src/calculators/validity/rows.ts';
 import * as welfare from '../../src/calculators/welfare-unit/draft.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 });
@@ -24,6 +27,12 @@ const choices = <Id extends string>(id: Id, alternatives: readonly string[]) =>
   fc.constantFrom({}, ...alternatives.map((alternative) => ({ [id]: alternative })));
 
 const drafts = {
+  validity: fc.record({
+    answers: fc.dictionary(
+      fc.constantFrom(...groundEntries.map(({ id }) => id), ...rowIds),
+      fc.constantFrom('sound', 'unsound'),
+    ),
+  }),
   'price-score': fc.record({
     rows,
     readings: choices('rounding-of-scores', ['each-part-then-total', 'total-only', 'truncate']),
@@ -53,6 +62,7 @@ const drafts = {
 };
 
 const scenarios = {
+  validity: validity.scenario,
   'price-score': score.scenario,
   'abnormal-low-bid': lowBid.scenario,
   payment: pay.scenario,
