@@ -47,6 +47,8 @@ export function islands(): AstroIntegration {
         updateConfig({
           vite: {
             plugins: [lightDecimals, archiveInThread],
+            // Workers are modules, so that they too load a library only when they need it.
+            worker: { format: 'es', plugins: () => [lightDecimals, archiveInThread] },
             environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
           },
         });

@@ -1,0 +1,46 @@
+import type { Project } from '../project/project.ts';
+import type { Report } from '../report/report.ts';
+import { inWorker } from './client.ts';
+import type { Progress, ReadOutcome } from './outcome.ts';
+
+export { combine } from './combine.ts';
+export { projectToJson } from './json.ts';
+export type { FileProblem, Holding, Progress, ReadOutcome } from './outcome.ts';
+
+/**
+ * Reads a project from an .xlsx, .csv or .json, told apart by content, in a worker. All of the file is read or nothing.
+ * @param progress bytes done and to do; may not be called at all for a small file
+ * @throws only the signal's reason, when it is aborted
+ */
+export async function readProjectFile(
+  file: File,
+  signal?: AbortSignal,
+  progress?: Progress,
+): Promise<ReadOutcome> {
+  try {
+    return await inWorker('read', file, { signal, progress });
+  } catch (cause) {
+    signal?.throwIfAborted();
+    return {
+      ok: false,
+      problems: [
+        {
+          where: '文件',
+          message: `读取中断，没有读入任何内容。文件可能正被其他程序占用或已移走，请关闭后再试。（${String(cause)}）`,
+        },
+      ],
+    };
+  }
+}
+
+/** The project as the workbook that `readProjectFile` reads. @throws Error when it cannot be written */
+export const writeProjectWorkbook = (project: Project): Promise<Blob> => inWorker('workbook', project);
+
+/** The workbook to fill in, empty or with a made-up example. @throws Error when it cannot be written */
+export const templateWorkbook = (filled: boolean): Promise<Blob> => inWorker('template', filled);
+
+/** A report as .docx on A4, to be signed. @throws Error when it cannot be written */
+export const reportDocument = (report: Report): Promise<Blob> => inWorker('report-document', report);
+
+/** A report as .xlsx, a sheet for each of its tables. @throws Error when it cannot be written */
+export const reportWorkbook = (report: Report): Promise<Blob> => inWorker('report-workbook', report);

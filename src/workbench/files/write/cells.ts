@@ -1,0 +1,56 @@
+import type { Row } from 'write-excel-file/universal';
+import type { Column } from '../layout.ts';
+import { cellText } from './text.ts';
+
+export type WrittenCell = Exclude<Row[number], null | undefined>;
+
+const BORDER = { borderStyle: 'thin' as const, borderColor: '#A0A0A0' };
+export const HEADING = {
+  ...BORDER,
+  fontWeight: 'bold' as const,
+  align: 'center' as const,
+  alignVertical: 'center' as const,
+  backgroundColor: '#F2EFE6',
+  wrap: true,
+};
+/** The longest text that a cell takes. */
+const LONGEST = 32_767;
+/** A spreadsheet keeps no more digits of a number; a longer one goes in as text. */
+const DIGITS = 15;
+
+/** A text cell in the text format: whatever it begins with, a spreadsheet shows it and never reckons it. */
+export const textCell = (text: string, style: object = {}): WrittenCell => ({
+  value: cellText(text).slice(0, LONGEST),
+  type: String,
+  format: '@',
+  alignVertical: 'top',
+  wrap: true,
+  ...style,
+});
+
+const isExact = (text: string): boolean =>
+  /^(0|[1-9]\d*)(\.\d+)?$/.test(text) && text.replace('.', '').length <= DIGITS;
+
+/** A figure as a number, shown with as many places as were written; what is no plain number stays the text that it is. */
+export function figureCell(text: string, style: object = {}): WrittenCell {
+  if (!isExact(text)) return textCell(text, { align: 'right', ...style });
+  const places = text.split('.')[1]?.length ?? 0;
+  return {
+    value: Number(text),
+    type: Number,
+    format: places === 0 ? '0' : `0.${'0'.repeat(places)}`,
+    alignVertical: 'top',
+    ...style,
+  };
+}
+
+/** What stands in a column for a value of a project. */
+export function columnCell({ kind, choices }: Column, value: string): WrittenCell {
+  if (kind === 'choice') {
+    const word = choices?.find(([, meaning]) => meaning === value)?.[0] ?? value;
+    return word === '' ? BORDER : textCell(word, BORDER);
+  }
+  if (value === '') return BORDER;
+  if (kind === 'amount' || kind === 'figure' || kind === 'order') return figureCell(value, BORDER);
+  return textCell(kind === 'time' ? value.replace('T', ' ') : value, BORDER);
+}

@@ -1,0 +1,60 @@
+import type { Feature } from 'write-excel-file/universal';
+
+/** What may be entered below a heading: one of a list, or a number between two. */
+export interface Validation {
+  /** From 0. */
+  column: number;
+  firstRow: number;
+  lastRow: number;
+  allowed:
+    | { words: readonly string[] }
+    /** Cells of another sheet, e.g. `'投标人'!$A$2:$A$1001`. */
+    | { cells: string }
+    | { from: string; to: string };
+  message: string;
+}
+
+/** A list written in place takes no more characters than this. */
+const LONGEST_LIST = 255;
+const LONGEST_MESSAGE = 200;
+
+const escapeXml = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+export function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
+}
+
+function markup({ column, firstRow, lastRow, allowed, message }: Validation): string {
+  const letters = columnLetters(column);
+  const place = `sqref="${letters}${firstRow}:${letters}${lastRow}"`;
+  const rest = `allowBlank="1" showInputMessage="1" showErrorMessage="1" errorTitle="填写有误" error="${escapeXml(message.slice(0, LONGEST_MESSAGE))}" ${place}`;
+  if ('from' in allowed) {
+    return `<dataValidation type="decimal" operator="between" ${rest}><formula1>${allowed.from}</formula1><formula2>${allowed.to}</formula2></dataValidation>`;
+  }
+  const list = 'cells' in allowed ? allowed.cells : `"${allowed.words.join(',')}"`;
+  return `<dataValidation type="list" ${rest}><formula1>${escapeXml(list)}</formula1></dataValidation>`;
+}
+
+export const fitsInList = (words: readonly string[]): boolean => words.join(',').length <= LONGEST_LIST;
+
+/** Drop-down lists and bounds, which the library does not write itself. @param sheets for each sheet, in order */
+export const validationFeature = (sheets: readonly (readonly Validation[])[]): Feature<Blob> => ({
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform(content, _, { sheetIndex }) {
+          const validations = sheets[sheetIndex] ?? [];
+          if (validations.length === 0) return content;
+          const end = '</sheetData>';
+          const at = content.indexOf(end) + end.length;
+          const merged =
+            /^<mergeCells.*?<\/mergeCells>/.exec(content.slice(at, at + 100_000))?.[0].length ?? 0;
+          const added = `<dataValidations count="${validations.length}">${validations.map(markup).join('')}</dataValidations>`;
+          return content.slice(0, at + merged) + added + content.slice(at + merged);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,27 @@
+import writeXlsxFile from 'write-excel-file/universal';
+import { SITE } from '../../../site.ts';
+import { emptyProject } from '../../project/empty.ts';
+import { tenderItems } from '../../project/items.ts';
+import type { Project } from '../../project/project.ts';
+import { exampleProject } from './example.ts';
+import { guideSheet } from './guide.ts';
+import { sheetsOf } from './sheets.ts';
+import { validationFeature } from './validation.ts';
+
+export const FONT = { fontFamily: '宋体', fontSize: 10 } as const;
+
+function write(project: Project, filled: boolean): Promise<Blob> {
+  const sheets = sheetsOf(project);
+  const features = [validationFeature([[], ...sheets.map(({ validations }) => validations)])];
+  return writeXlsxFile([guideSheet(filled), ...sheets.map(({ sheet }) => sheet)], {
+    ...FONT,
+    features,
+  }).toBlob();
+}
+
+/** A project as the workbook that the importer reads. */
+export const projectWorkbook = (project: Project): Promise<Blob> => write(project, false);
+
+/** The workbook to fill in, with this tender's items; or the same filled with an example. */
+export const template = (filled: boolean): Promise<Blob> =>
+  filled ? write(exampleProject(), true) : write(emptyProject(SITE.title, tenderItems()), false);

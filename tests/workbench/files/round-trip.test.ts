@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { projectToJson } from '../../../src/workbench/files/json.ts';
+import { readProject } from '../../../src/workbench/files/read/read.ts';
+import { exampleProject } from '../../../src/workbench/files/write/example.ts';
+import { projectWorkbook, template } from '../../../src/workbench/files/write/workbook.ts';
+import { tenderItems } from '../../../src/workbench/project/items.ts';
+import { anyProject } from './projects.ts';
+
+const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
+
+test('任何项目导出为 JSON 再打开，与原来完全一样', () => {
+  fc.assert(
+    fc.property(anyProject, (project) => {
+      const read = readProject(new TextEncoder().encode(projectToJson(project)));
+      expect(read).toEqual({ ok: true, project, holds: 'project', notes: [] });
+    }),
+  );
+});
+
+test('任何项目导出为工作簿再打开，与原来完全一样', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyProject, async (project) => {
+      const read = readProject(await bytesOf(await projectWorkbook(project)));
+      expect(read).toEqual({ ok: true, project, holds: 'project', notes: [] });
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('填好的模板读回来就是样例，没有一处要提示', async () => {
+  const read = readProject(await bytesOf(await template(true)));
+  expect(read).toEqual({ ok: true, project: exampleProject(), holds: 'project', notes: [] });
+});
+
+test('空白模板读回来是没有投标人和评委的项目，评审因素是招标文件的', async () => {
+  const read = readProject(await bytesOf(await template(false)));
+  expect(read).toEqual({
+    ok: true,
+    project: {
+      title: '2026年度市级政务信息化统筹服务',
+      bidders: [],
+      experts: [],
+      items: tenderItems(),
+      scores: [],
+      reviews: [],
+      claims: { benchmark: '', bidders: [], averages: [], candidates: [] },
+      readings: {},
+    },
+    holds: 'project',
+    notes: [],
+  });
+});
