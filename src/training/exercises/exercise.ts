@@ -13,11 +13,19 @@ export interface Option {
   label: string;
 }
 
+/** Options that are the cells of a table: `rows[i].cells[j]` stands under `columns[j]`. */
+export interface Grid {
+  caption: string;
+  corner: string;
+  columns: readonly string[];
+  rows: readonly { title: string; cells: readonly { id: string; value: string }[] }[];
+}
+
 /** How one answers. `amount` is compared as a decimal, whatever zeros it is written with. */
 export type Answer =
   | { form: 'amount'; unit: '元' | '分'; right: string }
   | { form: 'one'; options: readonly Option[]; right: string }
-  | { form: 'many'; options: readonly Option[]; right: readonly string[] }
+  | { form: 'many'; options: readonly Option[]; right: readonly string[]; grid?: Grid }
   | { form: 'order'; options: readonly Option[]; right: readonly string[] };
 
 /** A wrong answer that comes from a known misreading, and what to say to whoever gives it. */

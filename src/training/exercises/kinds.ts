@@ -1,4 +1,5 @@
-import type { Kind } from './exercise.ts';
+import { draw } from './draw.ts';
+import type { Exercise, Kind } from './exercise.ts';
 import { abnormalLowBidKind } from './kinds/abnormal-low-bid.ts';
 import { averageKind } from './kinds/average.ts';
 import { bidCorrectionKind } from './kinds/bid-correction.ts';
@@ -25,3 +26,10 @@ export const kinds: readonly Kind[] = [
   rankingKind,
   finalPaymentKind,
 ];
+
+/** @throws for an unknown kind */
+export function drawKind(id: string, seed: number): Exercise {
+  const kind = kinds.find((candidate) => candidate.id === id);
+  if (!kind) throw new Error(`there is no kind of exercise “${id}”`);
+  return draw(kind, seed);
+}

@@ -19,6 +19,9 @@ const wordsOf = ({ facts, tables, ask, answer, misreadings }: Exercise): string[
   ]),
   ask,
   ...('options' in answer ? answer.options.map(({ label }) => label) : []),
+  ...(answer.form === 'many' && answer.grid
+    ? answer.grid.rows.flatMap(({ title, cells }) => [title, ...cells.map(({ value }) => value)])
+    : []),
   ...misreadings.map(({ words }) => words),
 ];
 
@@ -87,7 +90,9 @@ describe.each(kinds.map((kind) => [kind.title, kind] as const))('%s', (_, kind) 
 
   test('同一编号每次都是同一道题，不同编号大多不同', () => {
     expect(draw(kind, 7)).toEqual(exercises[6]);
-    const different = new Set(exercises.map(({ facts, tables }) => JSON.stringify([facts, tables])));
+    const different = new Set(
+      exercises.map(({ facts, tables, answer }) => JSON.stringify([facts, tables, answer])),
+    );
     expect(different.size).toBeGreaterThan(SEEDS / 4);
   });
 });

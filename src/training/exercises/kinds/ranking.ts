@@ -80,7 +80,7 @@ export const rankingKind: Kind = {
             { title: '价格分', figure: true },
             { title: '技术分', figure: true },
             { title: '商务分', figure: true },
-            { title: '参与投标时间' },
+            { title: '参与投标时间', figure: true },
           ],
           rows: bidders.map(({ bidder, joinedAt }) => {
             const place = places.find((entry) => entry.bidder === bidder)!;

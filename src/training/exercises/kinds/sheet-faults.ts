@@ -65,18 +65,7 @@ export const sheetFaultsKind: Kind = {
       facts: [
         '服务方案1满分 3 分，只有 3、1.5、0 三档；人员配置1满分 4 分，商务条件响应性满分 8 分，这两项是客观分。',
       ],
-      tables: [
-        {
-          caption: `${bidder}的评分（分）`,
-          columns: [{ title: '评委' }, ...ITEMS.map(({ id }) => ({ title: id, figure: true }))],
-          rows: EXPERTS.map((expert) => [
-            expert,
-            ...ITEMS.map(
-              ({ id }) => planted.find((sheet) => sheet.expert === expert && sheet.item === id)!.score,
-            ),
-          ]),
-        },
-      ],
+      tables: [],
       ask: '哪几处打分站不住脚，须请评委核对？有几处选几处。',
       answer: {
         form: 'many',
@@ -84,6 +73,18 @@ export const sheetFaultsKind: Kind = {
           ITEMS.map(({ id }) => ({ id: idOf(expert, id), label: idOf(expert, id) })),
         ),
         right,
+        grid: {
+          caption: `${bidder}的评分（分）`,
+          corner: '评委',
+          columns: ITEMS.map(({ id }) => id),
+          rows: EXPERTS.map((expert) => ({
+            title: expert,
+            cells: ITEMS.map(({ id }) => ({
+              id: idOf(expert, id),
+              value: planted.find((sheet) => sheet.expert === expert && sheet.item === id)!.score,
+            })),
+          })),
+        },
       },
       misreadings: [
         {

@@ -1,0 +1,51 @@
+import { groupAll } from '../../calculators/amount/format.ts';
+import { ClauseLink } from '../../calculators/explain/ClauseLink.tsx';
+import type { CitedClauses } from '../../calculators/explain/clauses.ts';
+import { Notices } from '../../calculators/explain/Notices.tsx';
+import { Steps } from '../../calculators/explain/Steps.tsx';
+import type { Answer, Exercise, Misreading } from '../exercises/exercise.ts';
+
+const labelOf = (answer: Exclude<Answer, { form: 'amount' }>, id: string) =>
+  answer.options.find((option) => option.id === id)?.label ?? id;
+
+/** The right answer in words. */
+export function rightAnswer(answer: Answer): string {
+  if (answer.form === 'amount') return `${groupAll(answer.right)} ${answer.unit}`;
+  if (answer.form === 'one') return labelOf(answer, answer.right);
+  return answer.right.map((id) => labelOf(answer, id)).join(answer.form === 'order' ? '，其次' : '；');
+}
+
+interface MarkedProps {
+  exercise: Exercise;
+  clauses: CitedClauses;
+  verdict: { right: boolean; misreading: Misreading | null };
+}
+
+/** Right or wrong, why, and how the rules get there. */
+export function Marked({ exercise, clauses, verdict }: MarkedProps) {
+  const { answer, explanations } = exercise;
+  return (
+    <div class="marked">
+      <p class={verdict.right ? 'verdict right' : 'verdict wrong'} role="status" tabIndex={-1}>
+        {verdict.right ? '对。' : '不对。'}答案是{rightAnswer(answer)}。
+      </p>
+      {verdict.misreading && (
+        <p class="misread">
+          {verdict.misreading.words} <ClauseLink id={verdict.misreading.clause} clauses={clauses} />
+        </p>
+      )}
+      {explanations.map((explanation) => (
+        <div key={explanation.ruleId} class="why">
+          <Steps steps={explanation.steps} clauses={clauses} open={!verdict.right} />
+          <Notices notices={explanation.notices} clauses={clauses} />
+        </div>
+      ))}
+      <p class="see">
+        条文：
+        {exercise.clauses.map((id) => (
+          <ClauseLink key={id} id={id} clauses={clauses} />
+        ))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+/** An exercise that has just been marked. */
+export interface MarkedExercise {
+  kind: string;
+  seed: number;
+  right: boolean;
+}
+
+export const MARKED = 'training:marked';
+
+/** Tells whoever keeps the progress on this page; nobody need listen. */
+export const announceMark = (detail: MarkedExercise): void => {
+  document.dispatchEvent(new CustomEvent<MarkedExercise>(MARKED, { detail }));
+};
