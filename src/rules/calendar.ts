@@ -13,14 +13,24 @@ export const hasSchedule = (year: number): boolean =>
   year >= countOf(firstScheduleYear) && year <= countOf(lastScheduleYear);
 
 /** 1970-01-01 was a Thursday; Monday is 0. */
-const weekday = (day: Day): number => (((day + 3) % 7) + 7) % 7;
+export const weekday = (day: Day): number => (((day + 3) % 7) + 7) % 7;
+
+/** `make-up` is a day of the weekend on which one works. */
+export type DayKind = 'working' | 'make-up' | 'weekend' | 'holiday';
+
+/** What the published schedule makes of a day; without one it is a day of the week or of the weekend. */
+export const kindOfDay = (day: Day): DayKind => {
+  const date = dateText(day);
+  if (date in makeUpDays) return 'make-up';
+  if (date in holidays) return 'holiday';
+  return weekday(day) < 5 ? 'working' : 'weekend';
+};
+
+/** The holiday that a day belongs to: the calendar's entry is `Labour Day,劳动节,2`. */
+export const holidayName = (day: Day): string | null => holidays[dateText(day)]?.split(',')[1] ?? null;
 
 /** Monday to Friday, less the holidays, plus the make-up days of the published schedule. */
-export const isWorkingDay = (day: Day): boolean => {
-  const date = dateText(day);
-  if (date in makeUpDays) return true;
-  return !(date in holidays) && weekday(day) < 5;
-};
+export const isWorkingDay = (day: Day): boolean => ['working', 'make-up'].includes(kindOfDay(day));
 
 /** The day itself if it is a working day, else the next one. */
 export const nextWorkingDay = (day: Day): Day => {

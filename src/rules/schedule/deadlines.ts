@@ -1,5 +1,5 @@
-import { hasSchedule, nextWorkingDay, workingDaysAfter, yearOf } from '../calendar.ts';
-import { addDays, addMonths, type DateText, type Day, dateText } from '../date.ts';
+import { hasSchedule, yearOf } from '../calendar.ts';
+import { addDays, type DateText, type Day, dateText } from '../date.ts';
 import { countOf } from '../parameter.ts';
 import { firstScheduleYear, lastScheduleYear } from '../parameters/schedule.ts';
 import { lastDayOnRestDay } from '../readings.ts';
@@ -7,6 +7,7 @@ import { defineRule } from '../rule.ts';
 import { date, oneOf, record } from '../schema.ts';
 import { civilCodePeriods, holidaySchedule } from '../sources.ts';
 import { EVENTS, PERIODS, type Period } from './deadline-table.ts';
+import { periodEnd } from './period-end.ts';
 
 export interface Deadlines {
   deadlines: {
@@ -25,35 +26,27 @@ const clauseOf = (period: Period): string => period.clause ?? period.amount.clau
 
 const COUNTING = { 'working-days': 'working-days', days: 'natural-days', months: 'months' } as const;
 
-/** The last day as it is counted, how, and the years whose holidays decide that. */
-const countedEnd = ({ amount }: Period, on: Day) => {
+/** The last day as it is counted, in words, and the years whose holidays decide where the period ends. */
+const endOf = (period: Period, on: Day, neverRolls: boolean) => {
+  const end = periodEnd(period, on, neverRolls);
+  const { counted, last, due } = end;
+  const { amount } = period;
   const length = countOf(amount);
   if (amount.unit === 'working-days') {
-    const counted = workingDaysAfter(on, length);
-    const last = counted.at(-1)!;
     return {
-      last,
+      ...end,
       formula: `第 ${length} 个工作日`,
       substituted: counted.map(dateText).join('、'),
       years: [yearOf(addDays(on, 1)), yearOf(last)],
     };
   }
   const inMonths = amount.unit === 'months';
-  const last = inMonths ? addMonths(on, length) : addDays(on, length);
   return {
-    last,
+    ...end,
     formula: inMonths ? `${length} 个月后的对应日（没有对应日的为月末日）` : `第 ${length} 日`,
     substituted: `${dateText(on)} + ${length} ${inMonths ? '个月' : '日'} = ${dateText(last)}`,
-    years: [],
+    years: neverRolls || !period.rolls ? [] : [yearOf(last), yearOf(due)],
   };
-};
-
-/** Where the period ends, after a rest day has moved it. */
-const endOf = (period: Period, on: Day, neverRolls: boolean) => {
-  const counted = countedEnd(period, on);
-  if (neverRolls || !period.rolls) return { ...counted, due: counted.last, rolled: false };
-  const due = nextWorkingDay(counted.last);
-  return { ...counted, due, rolled: due !== counted.last, years: [yearOf(counted.last), yearOf(due)] };
 };
 
 const QUARTER_ENDS = ['03-31', '06-30', '09-30', '12-31'];
