@@ -10,6 +10,7 @@ import { writeFragment } from '../../src/calculators/share/link.ts';
 import { openScenario } from '../../src/calculators/share/open.ts';
 import { recordOf } from '../../src/calculators/share/record.ts';
 import type { Scenario } from '../../src/calculators/share/scenario.ts';
+import { checklist } from '../../src/calculators/validity/sources.ts';
 
 const EDITION = '0.1.0+3f2a9c1e';
 
@@ -29,6 +30,9 @@ const known = calculators.flatMap(({ name }) => {
   )?.[1].default;
   return scenario && island ? [{ name: name as CalculatorName, scenario, island }] : [];
 });
+
+/** What a page gives an island besides what every island gets. */
+const besides: Partial<Record<CalculatorName, object>> = { validity: checklist() };
 
 const base64Url = (bytes: Uint8Array | string) => Buffer.from(bytes).toString('base64url');
 const link = (text: Uint8Array | string) => `#s=2.${base64Url(text)}`;
@@ -80,7 +84,14 @@ describe.each(known)('恶意链接：$name', ({ name, scenario, island }) => {
     if (opened.draft === null) return;
     expect(scenario.unpack(scenario.pack(opened.draft))).toEqual({ draft: opened.draft, ignored: [] });
     const html = renderToString(
-      h(island, { example: opened.draft, clauses, own: '/c/', standalone: true, edition: EDITION }),
+      h(island, {
+        example: opened.draft,
+        clauses,
+        own: '/c/',
+        standalone: true,
+        edition: EDITION,
+        ...besides[name],
+      }),
     );
     expect(html).not.toMatch(/<script|<img|NaN|Infinity|undefined/);
   }

@@ -197,6 +197,20 @@ describe('查到哪里', () => {
 });
 
 describe('回答写进链接', () => {
+  it('带着两个数和每一项回答；什么都没答的不带', () => {
+    const draft = answering({ '6.1.8-2-3': 'sound', 'c5-s3-2': 'not-applicable', 'row-20': 'unsound' });
+    expect(scenario.figures?.(draft)).toEqual([
+      { name: '会使投标无效', value: '1 项' },
+      { name: '未查', value: '55 项' },
+    ]);
+    expect(scenario.inputs?.(draft)).toEqual([
+      { name: '6.1.8（2）3）', value: '没有此情形' },
+      { name: '强制采购产品的认证证书', value: '不适用' },
+      { name: '第 20 行', value: '未响应' },
+    ]);
+    expect(scenario.figures?.(blank)).toEqual([]);
+  });
+
   it('不在清单上的和这一项不能有的回答略去', () => {
     const state = {
       a: { '6.1.1': 'y', '6.1.2': 'x', '6.1.13': 'n', 'row-25': 'y', 'c5-s3-2': 'x', 'row-3': 1 },

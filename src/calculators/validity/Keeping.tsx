@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CheckField } from '../form/CheckField.tsx';
 import { useFormContext } from '../form/context.ts';
+import { isScenario } from '../share/link.ts';
 import { FORM, type ValidityDraft } from './draft.ts';
 import { forgetProgress, keepProgress, keptProgress } from './progress.ts';
 
@@ -35,8 +36,8 @@ export function Keeping({ draft, onLoad, onClear, say }: KeepingProps) {
     onLoad(kept.draft, loaded(kept.ignored));
   };
   useEffect(() => {
-    if (!location.hash.startsWith('#s=')) load();
-    else setAside(keptProgress() !== null);
+    if (isScenario(location.hash)) setAside(keptProgress() !== null);
+    else load();
   }, []);
   useEffect(() => {
     if (keeping && !keepProgress(draft)) say('没有能够保存，请复制链接或打印。');

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import type { Restored, Scenario } from '../share/scenario.ts';
 import { documentGroups } from './documents.ts';
 import { groundEntries } from './grounds.ts';
-import { rowIds } from './rows.ts';
+import { rowIds, rowName } from './rows.ts';
 import { standing } from './standing.ts';
+import { answerWords, type ListId } from './words.ts';
 
 export const FORM = 'validity';
 /** The element of a line. */
@@ -24,9 +25,12 @@ const documents = documentGroups.flatMap(({ entries }) => entries);
 const optional: ReadonlySet<string> = new Set(
   documents.filter(({ onlyIf }) => onlyIf !== undefined).map(({ id }) => id),
 );
-const known: ReadonlySet<string> = new Set(
-  [...groundEntries, ...documents].map(({ id }) => id).concat(rowIds),
-);
+const lines: readonly { id: string; name: string; list: ListId }[] = [
+  ...groundEntries.map(({ id, name }) => ({ id, name, list: 'grounds' as const })),
+  ...documents.map(({ id, name }) => ({ id, name, list: 'documents' as const })),
+  ...rowIds.map((id, i) => ({ id, name: rowName(i + 1), list: 'rows' as const })),
+];
+const known: ReadonlySet<string> = new Set(lines.map(({ id }) => id));
 
 export const allows = (id: string, answer: Answer): boolean =>
   known.has(id) && (answer !== 'not-applicable' || optional.has(id));
@@ -73,5 +77,18 @@ export const scenario: Scenario<ValidityDraft> = {
     const { open, fatal, lacking } = standing(draft);
     return [open.length, fatal, lacking];
   },
+  figures: (draft) => {
+    const { open, fatal, total } = standing(draft);
+    if (open.length === total) return [];
+    return [
+      { name: '会使投标无效', value: `${fatal.length} 项` },
+      { name: '未查', value: `${open.length} 项` },
+    ];
+  },
+  inputs: ({ answers }) =>
+    lines.flatMap(({ id, name, list }) => {
+      const answer = answers[id];
+      return answer === undefined ? [] : [{ name, value: answerWords(list, answer) }];
+    }),
   blank,
 };

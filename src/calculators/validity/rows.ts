@@ -12,6 +12,7 @@ export interface SubstantiveEntry {
 export const SUBSTANTIVE_ROWS = 24;
 
 export const rowId = (row: number): string => `row-${row}`;
+export const rowName = (row: number): string => `第 ${row} 行`;
 export const rowIds: readonly string[] = Array.from({ length: SUBSTANTIVE_ROWS }, (_, i) => rowId(i + 1));
 
 /** Not responding to a row makes the bid invalid. */
@@ -23,7 +24,7 @@ const UNANSWERED = {
 export const rowEntries = (rows: readonly SubstantiveEntry[]): Entry[] =>
   rows.map(({ row, form, clause, title }) => ({
     id: rowId(row),
-    name: `第 ${row} 行`,
+    name: rowName(row),
     clause,
     words: title,
     fatal: UNANSWERED,
