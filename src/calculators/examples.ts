@@ -2,6 +2,8 @@ import type { breachPenalty } from '../rules/contract/breach-penalty.ts';
 import { catalogue } from '../rules/index.ts';
 import { draftOf as lowBidDraft } from './abnormal-low-bid/draft.ts';
 import { draftOf as breachDraft } from './breach-penalty/draft.ts';
+import { draftOf as creditDraft } from './credit-record/draft.ts';
+import { draftOf as sizeDraft } from './enterprise-size/draft.ts';
 import { draftOf as paymentDraft } from './payment/draft.ts';
 import { draftOf as scoreDraft } from './price-score/draft.ts';
 import { blank as nothingChecked } from './validity/draft.ts';
@@ -25,5 +27,7 @@ export const examples = {
     example<Parameters<typeof breachPenalty>[0]>('breach-penalty', '两次违约，其中一次造成不良影响'),
     example('platform-delay', '逾期 12 天'),
   ),
+  'enterprise-size': sizeDraft(example('enterprise-size', '五百人、收入差一分到一亿元：中型')),
   'welfare-unit': welfareDraft(example('welfare-unit', '三十六人中九人：比例够，人数不够，社会保险未足额')),
+  'credit-record': creditDraft(example('credit-record', '2023 年 4 月 8 日生效的 200 万元罚款')),
 };

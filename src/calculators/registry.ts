@@ -66,6 +66,15 @@ export const calculators = [
     rules: ['breach-penalty', 'platform-delay'],
   },
   {
+    name: 'enterprise-size',
+    title: '中小企业划型',
+    stage: 'prepare',
+    summary: '填入上一年度的从业人员和营业收入，看企业是大、中、小、微哪一型，能否参加本项目。',
+    clauses: ['c6-f9', 'c6-f9-2', 'c1-s2-2', 'c5-s3-1-2'],
+    rules: ['enterprise-size'],
+    cites: ['c6-f9-1.1', 'c6-f9-1.2', 'c5-s3-1-4', 'c2-s5-6.1.4'],
+  },
+  {
     name: 'welfare-unit',
     title: '残疾人福利性单位',
     stage: 'prepare',
@@ -73,6 +82,15 @@ export const calculators = [
     clauses: ['c6-f10', 'c5-s3-1-3'],
     rules: ['welfare-unit'],
     cites: ['c1-s2-2', 'c5-s3-1-4', 'c6-f9-1.1'],
+  },
+  {
+    name: 'credit-record',
+    title: '较大数额罚款',
+    stage: 'prepare',
+    summary: '填入一项罚款的金额和生效日，看它是否属于较大数额，投标到哪一日为止会因它无效。',
+    clauses: ['c2-s5-6.1.8', 'c2-s5-6.1.8-2'],
+    rules: ['credit-record'],
+    cites: ['c2-s5-5.1.1', 'c5-s4-1'],
   },
 ] as const satisfies readonly CalculatorInfo[];
 

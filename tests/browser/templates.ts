@@ -40,9 +40,11 @@ export const templates: readonly Template[] = [
   { name: 'abnormally low bid', path: 'calculators/abnormal-low-bid/', budget: { total: 60, script: 35 } },
   { name: 'payment', path: 'calculators/payment/', budget: { total: 60, script: 35 } },
   { name: 'breach penalty', path: 'calculators/breach-penalty/', budget: { total: 60, script: 35 } },
+  { name: 'enterprise size', path: 'calculators/enterprise-size/', budget: { total: 60, script: 35 } },
   { name: 'welfare unit', path: 'calculators/welfare-unit/', budget: { total: 60, script: 35 } },
   { name: 'exercises', path: 'training/practice/', budget: { total: 14, script: 4 } },
   { name: 'exercise', path: 'training/practice/sheet-faults/', budget: { total: 60, script: 35 } },
+  { name: 'credit record', path: 'calculators/credit-record/', budget: { total: 60, script: 35 } },
   { name: 'about', path: 'about/', budget: { total: 12, script: 4 } },
   { name: 'not found', path: '404.html', budget: { total: 12, script: 4 } },
 ];

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as lowBid from '../../src/calculators/abnormal-low-bid/draft.ts';
 import * as breach from '../../src/calculators/breach-penalty/draft.ts';
+import * as credit from '../../src/calculators/credit-record/draft.ts';
+import * as size from '../../src/calculators/enterprise-size/draft.ts';
 import { examples } from '../../src/calculators/examples.ts';
 import * as pay from '../../src/calculators/payment/draft.ts';
 import * as score from '../../src/calculators/price-score/draft.ts';
@@ -54,6 +56,8 @@ const drafts = {
     deliveredOn: text,
     readings: choices('last-day-on-rest-day', ['as-listed', 'never-rolls']),
   }),
+  'enterprise-size': fc.record({ employees: text, revenue: text, newlyFounded: fc.boolean() }),
+  'credit-record': fc.record({ fine: text, sector: text, effectiveOn: text, submittedOn: text }),
   'welfare-unit': fc.record({
     employees: text,
     disabled: text,
@@ -67,6 +71,8 @@ const scenarios = {
   'abnormal-low-bid': lowBid.scenario,
   payment: pay.scenario,
   'breach-penalty': breach.scenario,
+  'enterprise-size': size.scenario,
+  'credit-record': credit.scenario,
   'welfare-unit': welfare.scenario,
 } as Record<keyof typeof drafts, Scenario<unknown>>;
 

@@ -6,7 +6,8 @@ import type { IslandProps } from '../explain/island.ts';
 import { useLast } from '../explain/outcome.ts';
 import { Result } from '../explain/Result.tsx';
 import { Sheet } from '../explain/Sheet.tsx';
-import { ChoiceField, YES_NO } from '../form/ChoiceField.tsx';
+import { ChoiceField } from '../form/ChoiceField.tsx';
+import { YES_NO } from '../form/choice.ts';
 import { Field } from '../form/Field.tsx';
 import { useCalculator } from '../form/use-calculator.ts';
 import {

@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import { type WelfareUnit, welfareUnit } from '../../rules/eligibility/welfare-unit.ts';
 import { type Outcome, outcomeOf } from '../explain/outcome.ts';
 import { remember } from '../explain/remember.ts';
+import { YES_NO } from '../form/choice.ts';
 import { PEOPLE, parseCount } from '../form/count.ts';
 import type { Problem } from '../form/problem.ts';
 import { LONGEST_TEXT, type Scenario } from '../share/scenario.ts';
+import { announcement } from './words.ts';
 
 export const FORM = 'welfare-unit';
 
@@ -12,10 +14,10 @@ type Input = Parameters<typeof welfareUnit>[0];
 
 /** The four statements with the items of the form that ask them. */
 export const statements = [
-  { id: 'contractsOverOneYear', clause: 'c6-f10-2' },
-  { id: 'insurancePaid', clause: 'c6-f10-3' },
-  { id: 'wagesPaid', clause: 'c6-f10-4' },
-  { id: 'ownServices', clause: 'c6-f10-5' },
+  { id: 'contractsOverOneYear', clause: 'c6-f10-2', words: '合同或协议' },
+  { id: 'insurancePaid', clause: 'c6-f10-3', words: '社会保险' },
+  { id: 'wagesPaid', clause: 'c6-f10-4', words: '工资' },
+  { id: 'ownServices', clause: 'c6-f10-5', words: '产品来源' },
 ] as const;
 
 type StatementId = (typeof statements)[number]['id'];
@@ -75,6 +77,11 @@ export const compute = remember(({ employees, disabled, answers }: WelfareDraft)
   return { ...outcome, open, counts };
 });
 
+const resultOf = (draft: WelfareDraft) => compute(draft).done?.result ?? null;
+
+const spoken = (answer: Answer | null): string =>
+  YES_NO.find(({ value }) => value === answer)?.words ?? '未回答';
+
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 /** An answer in a link: 1 yes, 0 no, null open. */
 const State = v.object({
@@ -96,5 +103,15 @@ export const scenario: Scenario<WelfareDraft> = {
     const answers = a.map((answer) => (answer === null ? null : ANSWERS[answer]));
     return { draft: { employees: n[0], disabled: n[1], answers }, ignored: [] };
   },
-  results: (draft) => compute(draft).done?.result ?? null,
+  results: resultOf,
+  figures(draft) {
+    const result = resultOf(draft);
+    return result ? [{ name: '判断', value: announcement(result) }] : [];
+  },
+  inputs: ({ employees, disabled, answers }) => [
+    { name: LABELS.employees, value: employees },
+    { name: LABELS.disabled, value: disabled },
+    ...statements.map(({ words }, i) => ({ name: words, value: spoken(answers[i] ?? null) })),
+  ],
+  blank: { employees: '', disabled: '', answers: statements.map(() => null) },
 };
