@@ -6,6 +6,7 @@ import { draftOf as creditDraft } from './credit-record/draft.ts';
 import { draftOf as sizeDraft } from './enterprise-size/draft.ts';
 import { draftOf as paymentDraft } from './payment/draft.ts';
 import { draftOf as scoreDraft } from './price-score/draft.ts';
+import { draftOf as capitalDraft } from './rmb-capital/draft.ts';
 import { blank as nothingChecked } from './validity/draft.ts';
 import { draftOf as welfareDraft } from './welfare-unit/draft.ts';
 
@@ -30,4 +31,5 @@ export const examples = {
   'enterprise-size': sizeDraft(example('enterprise-size', '五百人、收入差一分到一亿元：中型')),
   'welfare-unit': welfareDraft(example('welfare-unit', '三十六人中九人：比例够，人数不够，社会保险未足额')),
   'credit-record': creditDraft(example('credit-record', '2023 年 4 月 8 日生效的 200 万元罚款')),
+  'rmb-capital': capitalDraft(example('rmb-capital', '大小写不一致，以大写为准')),
 };

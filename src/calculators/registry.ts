@@ -92,6 +92,14 @@ export const calculators = [
     rules: ['credit-record'],
     cites: ['c2-s5-5.1.1', 'c5-s4-1'],
   },
+  {
+    name: 'rmb-capital',
+    title: '大写金额',
+    stage: 'price',
+    summary: '小写和大写互相换算，核对两者是否一致；写错的指出是哪一个字，为什么。',
+    clauses: ['c6-f1', 'c2-s5-5.4-2'],
+    rules: ['rmb-capital'],
+  },
 ] as const satisfies readonly CalculatorInfo[];
 
 export type CalculatorName = (typeof calculators)[number]['name'];

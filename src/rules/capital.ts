@@ -1,33 +1,36 @@
 import { Decimal } from './amount.ts';
 import { text } from './schema.ts';
 
-const DIGITS = '零壹贰叁肆伍陆柒捌玖';
+export const DIGITS = '零壹贰叁肆伍陆柒捌玖';
 /** The units of the four digits of a group, and of the three groups of twelve digits. */
-const PLACES = ['仟', '佰', '拾', ''] as const;
-const GROUPS = ['亿', '万', '元'] as const;
+export const PLACES = ['仟', '佰', '拾', ''] as const;
+export const GROUPS = ['亿', '万', '元'] as const;
 const GROUP = 4;
 const INTEGER_DIGITS = GROUP * GROUPS.length;
 
-/** A digit with its unit, or the unit of a group: as it is written, and as a pattern of how it may be written. */
-interface Piece {
+/** A digit with its unit, or the unit of a group: as it is written, as it may be written too, and both as a pattern. */
+export interface Piece {
   written: string;
+  otherwise: string;
   allowed: string;
 }
 
-const plain = (word: string): Piece => ({ written: word, allowed: word });
+const plain = (word: string): Piece => ({ written: word, otherwise: word, allowed: word });
 
 /**
  * A digit after zeros. Zeros between two digits are written as one 零. It may be left out where they reach to the end of a
  * group and the next digit stands in the first place after it (仟 or 角); usage keeps it there when a whole group is
  * skipped (壹亿零壹仟元).
  */
-const afterZeros = (word: string, firstOfGroup: boolean, skipsGroup: boolean): Piece => ({
-  written: firstOfGroup && !skipsGroup ? word : `零${word}`,
-  allowed: firstOfGroup ? `零?${word}` : `零${word}`,
-});
+const afterZeros = (word: string, firstOfGroup: boolean, skipsGroup: boolean): Piece => {
+  if (!firstOfGroup) return plain(`零${word}`);
+  const both = [word, `零${word}`] as const;
+  const [written, otherwise] = skipsGroup ? both.toReversed() : both;
+  return { written: written!, otherwise: otherwise!, allowed: `零?${word}` };
+};
 
 /** The pieces of a number of fen from left to right. */
-const pieces = (fen: string): Piece[] => {
+export const pieces = (fen: string): Piece[] => {
   const digits = fen.padStart(INTEGER_DIGITS + 2, '0');
   const list: Piece[] = [];
   let last = -1;
@@ -54,7 +57,7 @@ const pieces = (fen: string): Piece[] => {
   return list;
 };
 
-const fenOf = (amount: Decimal): string => amount.times(100).toFixed();
+export const fenOf = (amount: Decimal): string => amount.times(100).toFixed();
 
 /** 中文大写 of yuan with at most two decimals, up to 999,999,999,999.99: `捌仟捌佰壹拾伍万元整`. */
 export const toCapital = (amount: Decimal): string => {
@@ -62,6 +65,42 @@ export const toCapital = (amount: Decimal): string => {
   const fen = fenOf(amount);
   const words = pieces(fen).map((piece) => piece.written);
   return `${words.join('')}${fen.endsWith('0') ? '整' : ''}`;
+};
+
+/** The amount with every 零 that may be written or left out the other way round; as `toCapital` where there is none. */
+export const otherZeros = (amount: Decimal): string => {
+  const fen = fenOf(amount);
+  const words = pieces(fen).map((piece) => piece.otherwise);
+  return amount.isZero() ? toCapital(amount) : `${words.join('')}${fen.endsWith('0') ? '整' : ''}`;
+};
+
+/** A group of an amount in capitals: its words with the unit that they end in, its figures, and what it amounts to. */
+export interface CapitalGroup {
+  unit: '亿' | '万' | '元' | '角' | '分';
+  words: string;
+  figures: string;
+  amount: Decimal;
+}
+
+const UNITS: readonly { unit: CapitalGroup['unit']; worth: string; from: number; to: number }[] = [
+  { unit: '亿', worth: '100000000', from: 0, to: 4 },
+  { unit: '万', worth: '10000', from: 4, to: 8 },
+  { unit: '元', worth: '1', from: 8, to: 12 },
+  { unit: '角', worth: '0.1', from: 12, to: 13 },
+  { unit: '分', worth: '0.01', from: 13, to: 14 },
+];
+
+/** The groups of an amount that are not zero, from left to right. */
+export const capitalGroups = (amount: Decimal): CapitalGroup[] => {
+  const digits = fenOf(amount).padStart(INTEGER_DIGITS + 2, '0');
+  return UNITS.flatMap(({ unit, worth, from, to }) => {
+    const figures = String(Number(digits.slice(from, to)));
+    if (figures === '0') return [];
+    const value = new Decimal(figures).times(worth);
+    return [
+      { unit, words: toCapital(value).replace(/元?整$/, unit === '元' ? '元' : ''), figures, amount: value },
+    ];
+  });
 };
 
 /** Every way of writing the amount that the rules of the People's Bank allow. */
@@ -87,20 +126,28 @@ const VARIANTS: Readonly<Record<string, string>> = {
   萬: '万',
 };
 
+/** The capitals themselves, in the simplified standard characters, and where they begin in the text as it was given. */
+export const bareCapital = (written: string): { words: string; from: number } => {
+  const from = /^\s*(?:人民币[:：]?)?/.exec(written)![0].length;
+  const words = written.slice(from).trimEnd();
+  return { words: words.replace(/[圆圓正貳陸億萬]/g, (variant) => VARIANTS[variant]!), from };
+};
+
+/** The places of the words after their 零 and 整 are taken out; null where their order is not that of an amount. */
+export const amountOfShape = (words: string): Decimal | null => {
+  const match = SHAPE.exec(words.replace(/[零整]/g, ''));
+  const fen = match?.slice(1).map((digit) => (digit ? DIGITS.indexOf(digit) : 0));
+  return fen ? new Decimal(fen.join('')).div(100) : null;
+};
+
 /**
  * Reads 中文大写 as the rules of the People's Bank allow it to be written; a 整 missing after 元 is accepted, since the
  * printed form ends in 元. @returns null for anything else (两, 〇, a missing or misplaced 零, …)
  */
 export const parseCapital = (written: string): Decimal | null => {
-  const words = written
-    .trim()
-    .replace(/^人民币[:：]?/, '')
-    .replace(/[圆圓正貳陸億萬]/g, (variant) => VARIANTS[variant]!);
-  const match = SHAPE.exec(words.replace(/[零整]/g, ''));
-  if (!match) return null;
-  const fen = match.slice(1).map((digit) => (digit ? DIGITS.indexOf(digit) : 0));
-  const amount = new Decimal(fen.join('')).div(100);
-  return spellings(amount).test(words) ? amount : null;
+  const { words } = bareCapital(written);
+  const amount = amountOfShape(words);
+  return amount && spellings(amount).test(words) ? amount : null;
 };
 
 /** 中文大写 as an amount; `not-capital` for anything that cannot be read without guessing. */

@@ -45,6 +45,7 @@ export const templates: readonly Template[] = [
   { name: 'exercises', path: 'training/practice/', budget: { total: 14, script: 4 } },
   { name: 'exercise', path: 'training/practice/sheet-faults/', budget: { total: 60, script: 35 } },
   { name: 'credit record', path: 'calculators/credit-record/', budget: { total: 60, script: 35 } },
+  { name: 'amount in capitals', path: 'calculators/rmb-capital/', budget: { total: 60, script: 35 } },
   { name: 'about', path: 'about/', budget: { total: 12, script: 4 } },
   { name: 'not found', path: '404.html', budget: { total: 12, script: 4 } },
 ];

@@ -7,6 +7,7 @@ import * as size from '../../src/calculators/enterprise-size/draft.ts';
 import { examples } from '../../src/calculators/examples.ts';
 import * as pay from '../../src/calculators/payment/draft.ts';
 import * as score from '../../src/calculators/price-score/draft.ts';
+import * as capital from '../../src/calculators/rmb-capital/draft.ts';
 import { isScenario, writeFragment } from '../../src/calculators/share/link.ts';
 import { openScenario } from '../../src/calculators/share/open.ts';
 import { readFragment } from '../../src/calculators/share/read.ts';
@@ -58,6 +59,7 @@ const drafts = {
   }),
   'enterprise-size': fc.record({ employees: text, revenue: text, newlyFounded: fc.boolean() }),
   'credit-record': fc.record({ fine: text, sector: text, effectiveOn: text, submittedOn: text }),
+  'rmb-capital': fc.record({ amount: text, capital: text }),
   'welfare-unit': fc.record({
     employees: text,
     disabled: text,
@@ -73,6 +75,7 @@ const scenarios = {
   'breach-penalty': breach.scenario,
   'enterprise-size': size.scenario,
   'credit-record': credit.scenario,
+  'rmb-capital': capital.scenario,
   'welfare-unit': welfare.scenario,
 } as Record<keyof typeof drafts, Scenario<unknown>>;
 

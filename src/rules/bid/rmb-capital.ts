@@ -1,5 +1,5 @@
 import { type Money, money } from '../amount.ts';
-import { capital, toCapital } from '../capital.ts';
+import { capital, capitalGroups, toCapital } from '../capital.ts';
 import { defineRule } from '../rule.ts';
 import { money as moneySchema, optional, record } from '../schema.ts';
 import { rmbWriting } from '../sources.ts';
@@ -10,6 +10,9 @@ export interface RmbCapital {
   consistent: boolean | null;
   prevailing: Money;
 }
+
+/** Up to four figures make a group of 亿, 万 or 元; 角 and 分 have one each. */
+const GROUP_LABELS = { 亿: '的一组', 万: '的一组', 元: '的一组', 角: '', 分: '' } as const;
 
 /**
  * 人民币大写 (c6-f1, c2-s5-5.4-2): writes an amount in capitals, reads capitals, or compares the two. `capital` in the
@@ -32,18 +35,24 @@ export const rmbCapital = defineRule({
     const prevailing = (written ?? amount)!;
     const consistent = amount && written ? amount.eq(written) : null;
     const words = toCapital(prevailing);
+    work.steps(capitalGroups(prevailing), ({ unit, words: spelled, figures, amount: worth }) => ({
+      label: `${unit}${GROUP_LABELS[unit]}`,
+      substituted: written ? spelled : `${figures} ${unit}`,
+      value: written ? money(worth) : spelled,
+      clause: 'c6-f1',
+    }));
     work.step(
       written
         ? {
             label: '大写金额读作',
-            formula: '按位读出',
+            formula: '各组相加',
             substituted: words,
             value: money(written),
             clause: 'c6-f1',
           }
         : {
             label: '大写金额',
-            formula: '按位写出；连续的 0 只写一个零，没有分的写整',
+            formula: '各组相连；中间的 0 写零，连续的 0 只写一个；没有分的写整',
             substituted: money(prevailing),
             value: words,
             clause: 'c6-f1',

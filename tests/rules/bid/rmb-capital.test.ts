@@ -12,9 +12,10 @@ describe('c6-f1 投标总报价的大写', () => {
       prevailing: '88150000.00',
     });
     expect(answered(evaluation).steps).toEqual([
+      { label: '万的一组', substituted: '8815 万', value: '捌仟捌佰壹拾伍万', clause: 'c6-f1' },
       {
         label: '大写金额',
-        formula: '按位写出；连续的 0 只写一个零，没有分的写整',
+        formula: '各组相连；中间的 0 写零，连续的 0 只写一个；没有分的写整',
         substituted: '88150000.00',
         value: '捌仟捌佰壹拾伍万元整',
         clause: 'c6-f1',
@@ -31,9 +32,13 @@ describe('c6-f1 投标总报价的大写', () => {
       prevailing: '107000.53',
     });
     expect(answered(evaluation).steps).toEqual([
+      { label: '万的一组', substituted: '壹拾万', value: '100000.00', clause: 'c6-f1' },
+      { label: '元的一组', substituted: '柒仟元', value: '7000.00', clause: 'c6-f1' },
+      { label: '角', substituted: '伍角', value: '0.50', clause: 'c6-f1' },
+      { label: '分', substituted: '叁分', value: '0.03', clause: 'c6-f1' },
       {
         label: '大写金额读作',
-        formula: '按位读出',
+        formula: '各组相加',
         substituted: '壹拾万柒仟元伍角叁分',
         value: '107000.53',
         clause: 'c6-f1',
@@ -56,7 +61,7 @@ describe('c2-s5-5.4(2) 大写金额和小写金额不一致的，以大写金额
       consistent: true,
       prevailing: '1.50',
     });
-    expect(answered(evaluation).steps[1]).toEqual({
+    expect(answered(evaluation).steps.at(-1)).toEqual({
       label: '大小写核对',
       formula: '不一致的以大写金额为准',
       substituted: '小写 1.50，大写 1.50',
@@ -74,7 +79,7 @@ describe('c2-s5-5.4(2) 大写金额和小写金额不一致的，以大写金额
       consistent: false,
       prevailing: '1.50',
     });
-    expect(answered(evaluation).steps[1]?.value).toBe('不一致，以 1.50 为准');
+    expect(answered(evaluation).steps.at(-1)?.value).toBe('不一致，以 1.50 为准');
     expect(answered(evaluation).notices).toEqual([
       {
         code: 'capital-prevails',
