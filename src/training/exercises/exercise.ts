@@ -47,8 +47,10 @@ export interface Exercise {
   ask: string;
   answer: Answer;
   misreadings: readonly Misreading[];
-  /** The rules' own answers, which explain the right one. */
+  /** The rules' own answers, which explain the right one; none where people judge. */
   explanations: readonly Explanation[];
+  /** Why, where a person judges: the rules only say what follows. */
+  reason?: string;
   clauses: readonly string[];
 }
 

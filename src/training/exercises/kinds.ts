@@ -4,8 +4,11 @@ import { abnormalLowBidKind } from './kinds/abnormal-low-bid.ts';
 import { averageKind } from './kinds/average.ts';
 import { bidCorrectionKind } from './kinds/bid-correction.ts';
 import { budgetKind } from './kinds/budget.ts';
+import { dutiesKind } from './kinds/duties.ts';
 import { finalPaymentKind } from './kinds/final-payment.ts';
+import { groundsKind } from './kinds/grounds.ts';
 import { personnelKind } from './kinds/personnel.ts';
+import { planLevelKind } from './kinds/plan-level.ts';
 import { priceScoreKind } from './kinds/price-score.ts';
 import { rankingKind } from './kinds/ranking.ts';
 import { serviceResponseKind } from './kinds/service-response.ts';
@@ -14,11 +17,14 @@ import { trackRecordKind } from './kinds/track-record.ts';
 
 /** Every kind of exercise, in the order of an evaluation. */
 export const kinds: readonly Kind[] = [
+  dutiesKind,
+  groundsKind,
   bidCorrectionKind,
   budgetKind,
   abnormalLowBidKind,
   priceScoreKind,
   serviceResponseKind,
+  planLevelKind,
   personnelKind,
   trackRecordKind,
   averageKind,

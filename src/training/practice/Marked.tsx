@@ -34,6 +34,7 @@ export function Marked({ exercise, clauses, verdict }: MarkedProps) {
           {verdict.misreading.words} <ClauseLink id={verdict.misreading.clause} clauses={clauses} />
         </p>
       )}
+      {exercise.reason && !verdict.misreading && <p class="misread">{exercise.reason}</p>}
       {explanations.map((explanation) => (
         <div key={explanation.ruleId} class="why">
           <Steps steps={explanation.steps} clauses={clauses} open={!verdict.right} />
