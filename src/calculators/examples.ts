@@ -1,9 +1,11 @@
 import type { breachPenalty } from '../rules/contract/breach-penalty.ts';
 import { catalogue } from '../rules/index.ts';
+import { clauses } from '../tender/index.ts';
 import { draftOf as lowBidDraft } from './abnormal-low-bid/draft.ts';
 import { draftOf as breachDraft } from './breach-penalty/draft.ts';
 import { draftOf as creditDraft } from './credit-record/draft.ts';
 import { draftOf as sizeDraft } from './enterprise-size/draft.ts';
+import { draftOf as lineDraft } from './line-tolerance/draft.ts';
 import { draftOf as paymentDraft } from './payment/draft.ts';
 import { draftOf as scoreDraft } from './price-score/draft.ts';
 import { draftOf as capitalDraft } from './rmb-capital/draft.ts';
@@ -32,4 +34,8 @@ export const examples = {
   'welfare-unit': welfareDraft(example('welfare-unit', '三十六人中九人：比例够，人数不够，社会保险未足额')),
   'credit-record': creditDraft(example('credit-record', '2023 年 4 月 8 日生效的 200 万元罚款')),
   'rmb-capital': capitalDraft(example('rmb-capital', '大小写不一致，以大写为准')),
+  'line-tolerance': lineDraft(
+    clauses.filter(({ parent }) => parent === 'c4-s3-p2-4.3.2'),
+    { VPN线路: '945', 互联网专线: '40' },
+  ),
 };

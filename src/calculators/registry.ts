@@ -100,6 +100,15 @@ export const calculators = [
     clauses: ['c6-f1', 'c2-s5-5.4-2'],
     rules: ['rmb-capital'],
   },
+  {
+    name: 'line-tolerance',
+    title: '线路数量变动',
+    stage: 'perform',
+    summary: '按分项填入实际的线路数量，看增减多少条仍在允许的 2% 以内。',
+    clauses: ['c4-s3-p2-4.3.2'],
+    rules: ['line-tolerance'],
+    cites: Array.from({ length: 8 }, (_, i) => `c4-s3-p2-4.3.2-${i + 1}`),
+  },
 ] as const satisfies readonly CalculatorInfo[];
 
 export type CalculatorName = (typeof calculators)[number]['name'];

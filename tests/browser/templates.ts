@@ -46,6 +46,7 @@ export const templates: readonly Template[] = [
   { name: 'exercise', path: 'training/practice/sheet-faults/', budget: { total: 60, script: 35 } },
   { name: 'credit record', path: 'calculators/credit-record/', budget: { total: 60, script: 35 } },
   { name: 'amount in capitals', path: 'calculators/rmb-capital/', budget: { total: 60, script: 35 } },
+  { name: 'number of lines', path: 'calculators/line-tolerance/', budget: { total: 60, script: 35 } },
   { name: 'about', path: 'about/', budget: { total: 12, script: 4 } },
   { name: 'not found', path: '404.html', budget: { total: 12, script: 4 } },
 ];

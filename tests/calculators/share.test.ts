@@ -5,6 +5,7 @@ import * as breach from '../../src/calculators/breach-penalty/draft.ts';
 import * as credit from '../../src/calculators/credit-record/draft.ts';
 import * as size from '../../src/calculators/enterprise-size/draft.ts';
 import { examples } from '../../src/calculators/examples.ts';
+import * as lines from '../../src/calculators/line-tolerance/draft.ts';
 import * as pay from '../../src/calculators/payment/draft.ts';
 import * as score from '../../src/calculators/price-score/draft.ts';
 import * as capital from '../../src/calculators/rmb-capital/draft.ts';
@@ -60,6 +61,19 @@ const drafts = {
   'enterprise-size': fc.record({ employees: text, revenue: text, newlyFounded: fc.boolean() }),
   'credit-record': fc.record({ fine: text, sector: text, effectiveOn: text, submittedOn: text }),
   'rmb-capital': fc.record({ amount: text, capital: text }),
+  'line-tolerance': fc.record({
+    rows: fc
+      .array(
+        fc.record({
+          clause: fc.constantFrom('', 'c4-s3-p2-4.3.2-1', 'c4-s3-p2-4.3.2-8'),
+          name: text,
+          listed: text,
+          actual: text,
+        }),
+        { minLength: 1, maxLength: 12 },
+      )
+      .map((list) => list.map((row, key) => ({ key, ...row }))),
+  }),
   'welfare-unit': fc.record({
     employees: text,
     disabled: text,
@@ -76,6 +90,7 @@ const scenarios = {
   'enterprise-size': size.scenario,
   'credit-record': credit.scenario,
   'rmb-capital': capital.scenario,
+  'line-tolerance': lines.scenario,
   'welfare-unit': welfare.scenario,
 } as Record<keyof typeof drafts, Scenario<unknown>>;
 

@@ -19,6 +19,8 @@ export const TIMES: Counted = {
 
 export const PEOPLE: Counted = { name: '人数', units: '人名个', empty: '请填写人数，例如 120。', digits: 7 };
 
+export const LINES: Counted = { name: '数量', units: '条个', empty: '请填写数量，例如 39。', digits: 7 };
+
 /** Reads a count such as `3`, `３`, `1,200` or `3次`. */
 export function parseCount(text: string, counted: Counted = TIMES): ParsedCount {
   const plain = text
