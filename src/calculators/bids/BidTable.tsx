@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ceiling } from '../../rules/parameters/scoring.ts';
 import { AmountField } from '../amount/AmountField.tsx';
 import { CheckField } from '../form/CheckField.tsx';
@@ -27,7 +27,7 @@ export function BidTable(props: BidTableProps) {
   const { ready } = useFormContext();
   const focus = useRef<string | null>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus.current) document.getElementById(focus.current)?.focus();
     focus.current = null;
   });

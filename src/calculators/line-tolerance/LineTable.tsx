@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ClauseLink } from '../explain/ClauseLink.tsx';
 import type { CitedClauses } from '../explain/clauses.ts';
 import { useFormContext } from '../form/context.ts';
@@ -20,7 +20,7 @@ export function LineTable({ rows, clauses, outcomeOf, onType, onSet, onRemove }:
   const { ready } = useFormContext();
   const focus = useRef<string | null>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus.current) document.getElementById(focus.current)?.focus();
     focus.current = null;
   });

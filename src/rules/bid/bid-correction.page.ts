@@ -75,6 +75,77 @@ export const bidCorrectionPage: RulePage = {
       },
     },
     {
+      name: '四种错误都有，按次序修正',
+      input: {
+        opening: { amount: '81500000.00', capital: '捌仟壹佰伍拾万零伍仟元整' },
+        elsewhere: ['81000000.00'],
+        detail: {
+          lines: [
+            { quantity: '12', unitPrice: '2500000.00', amount: '30000000.00' },
+            { quantity: '4', unitPrice: '5000000.00', amount: '25000000.00' },
+            { quantity: '10', unitPrice: '31505000.00', amount: '31505000.00', unitPriceMisplaced: true },
+          ],
+          total: '86505000.00',
+        },
+      },
+      result: {
+        price: '81505000.00',
+        corrections: [
+          {
+            order: 1,
+            clause: 'c2-s5-5.4-1',
+            what: '投标文件其他处的总报价（第 1 处）',
+            before: '81000000.00',
+            after: '81500000.00',
+          },
+          {
+            order: 1,
+            clause: 'c2-s5-5.4-1',
+            what: '明细表合计费用（评标时按开标一览表）',
+            before: '86505000.00',
+            after: '81500000.00',
+          },
+          {
+            order: 2,
+            clause: 'c2-s5-5.4-2',
+            what: '开标一览表的小写金额',
+            before: '81500000.00',
+            after: '81505000.00',
+          },
+          {
+            order: 3,
+            clause: 'c2-s5-5.4-3',
+            what: '明细表第 3 行单价',
+            before: '31505000.00',
+            after: '3150500.00',
+          },
+          {
+            order: 4,
+            clause: 'c2-s5-5.4-4',
+            what: '明细表第 2 行金额',
+            before: '25000000.00',
+            after: '20000000.00',
+          },
+          {
+            order: 4,
+            clause: 'c2-s5-5.4-4',
+            what: '明细表内的合计',
+            before: '86505000.00',
+            after: '81505000.00',
+          },
+        ],
+        detail: {
+          lines: [
+            { quantity: '12', unitPrice: '2500000.00', amount: '30000000.00' },
+            { quantity: '4', unitPrice: '5000000.00', amount: '20000000.00' },
+            { quantity: '10', unitPrice: '3150500.00', amount: '31505000.00' },
+          ],
+          total: '81505000.00',
+        },
+        mustBeAccepted: true,
+      },
+    },
+    {
       name: '另一口径：以单价汇总结果为投标总报价',
       readings: { 'detail-sum-over-opening': 'unit-prices-prevail' },
       input: {
