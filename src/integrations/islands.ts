@@ -28,7 +28,14 @@ const archiveInThread: NonNullable<ViteUserConfig['plugins']>[number] = {
  */
 const frame =
   /node_modules\/(?:preact|decimal\.js-light|valibot)\/|src\/rules\/[\w-]+\.ts|src\/calculators\/(?:[\w-]+\.ts|(?:amount|explain|form|share)\/)/;
-const codeSplitting = { groups: [{ name: 'calculators', test: frame, minShareCount: 3 }] };
+/** Vite's own helper for a dynamic import, which pages without a calculator need too. */
+const loader = /vite\/preload-helper/;
+const codeSplitting = {
+  groups: [
+    { name: 'loader', test: loader, priority: 1 },
+    { name: 'calculators', test: frame, minShareCount: 3 },
+  ],
+};
 
 const ISLAND_STYLE = /<style>astro-island[^<]*<\/style>/;
 

@@ -42,6 +42,8 @@ export const templates: readonly Template[] = [
   { name: 'breach penalty', path: 'calculators/breach-penalty/', budget: { total: 60, script: 35 } },
   { name: 'enterprise size', path: 'calculators/enterprise-size/', budget: { total: 60, script: 35 } },
   { name: 'welfare unit', path: 'calculators/welfare-unit/', budget: { total: 60, script: 35 } },
+  { name: 'training', path: 'training/', budget: { total: 14, script: 4 } },
+  { name: 'boundary cases', path: 'training/mistakes/', budget: { total: 22, script: 5 } },
   { name: 'exercises', path: 'training/practice/', budget: { total: 14, script: 4 } },
   { name: 'exercise', path: 'training/practice/sheet-faults/', budget: { total: 60, script: 35 } },
   { name: 'credit record', path: 'calculators/credit-record/', budget: { total: 60, script: 35 } },

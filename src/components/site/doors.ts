@@ -34,6 +34,8 @@ export const doors: readonly Door[] = [
     who: '评委培训',
     why: '评审之前，把规则逐条读懂',
     links: [
+      { label: '做练习', path: 'training/practice/' },
+      { label: '容易记错的边界', path: 'training/mistakes/' },
       { label: '评审方法与并列时的排序', clause: 'c5-s1' },
       { label: '价格分与评标基准价', clause: 'c5-s2-1' },
       { label: '技术部分的评分标准', clause: 'c5-s2-2' },
