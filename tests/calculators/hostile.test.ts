@@ -87,6 +87,7 @@ describe.each(known)('恶意链接：$name', ({ name, scenario, island }) => {
       h(island, {
         example: opened.draft,
         clauses,
+        title: '',
         own: '/c/',
         standalone: true,
         edition: EDITION,

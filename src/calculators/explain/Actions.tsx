@@ -4,14 +4,19 @@ import type { CalculatorState } from '../form/use-calculator.ts';
 
 interface ActionsProps<Draft> {
   form: CalculatorState<Draft>;
-  /** Printing prints the whole page, so that only a calculator's own page offers it. */
+  /** Printing prints the whole page and scenarios want room, so that only a calculator's own page offers them. */
   standalone: boolean;
+  /** A kept scenario has been put into the form. */
+  onOpened(): void;
 }
 
-export function Actions<Draft>({ form, standalone }: ActionsProps<Draft>) {
+export function Actions<Draft>({ form, standalone, onOpened }: ActionsProps<Draft>) {
   const { ready } = useFormContext();
   const { link, say, reset, clear } = form;
   const [shown, setShown] = useState<string | null>(null);
+  const [kept, setKept] = useState<typeof import('../kept/Panel.tsx') | null>(null);
+  const [unfolded, setUnfolded] = useState(false);
+  const id = `kept-${form.owner.name}`;
 
   const copy = async () => {
     const address = link();
@@ -26,30 +31,53 @@ export function Actions<Draft>({ form, standalone }: ActionsProps<Draft>) {
     }
   };
 
+  const unfold = async () => {
+    try {
+      setKept(kept ?? (await import('../kept/Panel.tsx')));
+      setUnfolded(!unfolded);
+    } catch {
+      say('没有能够打开保存的方案，请检查网络后再试。');
+    }
+  };
+
   return (
-    <div class="acts">
-      <button type="button" disabled={!ready} onClick={copy}>
-        复制链接
-      </button>
-      {standalone && (
-        <button type="button" disabled={!ready} onClick={() => window.print()}>
-          打印
+    <>
+      <div class="acts">
+        <button type="button" disabled={!ready} onClick={copy}>
+          复制链接
         </button>
-      )}
-      {clear && (
-        <button type="button" disabled={!ready} onClick={clear}>
-          清空
+        {standalone && (
+          <>
+            <button
+              type="button"
+              disabled={!ready}
+              aria-expanded={unfolded}
+              aria-controls={id}
+              onClick={unfold}
+            >
+              保存与比较
+            </button>
+            <button type="button" disabled={!ready} onClick={() => window.print()}>
+              打印
+            </button>
+          </>
+        )}
+        {clear && (
+          <button type="button" disabled={!ready} onClick={clear}>
+            清空
+          </button>
+        )}
+        <button type="button" disabled={!ready} onClick={reset}>
+          恢复示例
         </button>
-      )}
-      <button type="button" disabled={!ready} onClick={reset}>
-        恢复示例
-      </button>
-      {shown !== null && (
-        <label class="link">
-          链接
-          <input readOnly value={shown} onFocus={(event) => event.currentTarget.select()} />
-        </label>
-      )}
-    </div>
+        {shown !== null && (
+          <label class="link">
+            链接
+            <input readOnly value={shown} onFocus={(event) => event.currentTarget.select()} />
+          </label>
+        )}
+      </div>
+      {kept && unfolded && <kept.Panel id={id} form={form} onOpened={onOpened} />}
+    </>
   );
 }

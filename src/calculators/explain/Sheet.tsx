@@ -44,7 +44,11 @@ export function Sheet<Draft>({ form, standalone, children }: SheetProps<Draft>) 
         <Status quiet={quiet} problems={form.shown} message={form.message} undo={form.undo} />
         {form.changes.length > 0 && <Changed changes={form.changes} />}
         {children}
-        <Actions form={form} standalone={standalone} />
+        <Actions
+          form={form}
+          standalone={standalone}
+          onOpened={() => root.current?.querySelector<HTMLElement>('.status')?.focus()}
+        />
       </div>
     </Form.Provider>
   );

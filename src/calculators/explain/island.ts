@@ -2,6 +2,7 @@ import type { CitedClauses } from './clauses.ts';
 
 /** What the page gives every calculator. */
 export interface IslandProps<Draft> {
+  title: string;
   /** The worked example that it starts with. */
   example: Draft;
   clauses: CitedClauses;

@@ -11,6 +11,8 @@ import { type FormState, useForm } from './use-form.ts';
 export interface CalculatorState<Draft> extends FormState<Draft> {
   scenario: Scenario<Draft>;
   edition: string;
+  /** What scenarios are kept under: the name in addresses, and the title. */
+  owner: { name: string; title: string };
   link(): string | null;
   reset(): void;
   /** Takes away what is filled in; null where the calculator has no blank form. */
@@ -25,7 +27,7 @@ export interface CalculatorState<Draft> extends FormState<Draft> {
 
 /** A form that can be sent as a link, and on its own page opens one. */
 export function useCalculator<Draft>(
-  { example, own, standalone, edition }: IslandProps<Draft>,
+  { title, example, own, standalone, edition }: IslandProps<Draft>,
   scenario: Scenario<Draft>,
   check: (draft: Draft) => Problem[],
 ): CalculatorState<Draft> {
@@ -68,6 +70,7 @@ export function useCalculator<Draft>(
     ...form,
     scenario,
     edition,
+    owner: { name: own.split('/').at(-2)!, title },
     untouched,
     changes,
     open,
