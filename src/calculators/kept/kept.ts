@@ -26,8 +26,17 @@ export interface Shelf {
 const FORMAT = 'computable-tender-scenarios';
 
 const KeptSchema = v.object({
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LIMITS.name)),
-  savedAt: v.pipe(v.string(), v.isoTimestamp()),
+  name: v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.maxLength(LIMITS.name),
+    v.check((name) => name === name.trim()),
+  ),
+  savedAt: v.pipe(
+    v.string(),
+    v.maxLength(30),
+    v.check((time) => !Number.isNaN(Date.parse(time))),
+  ),
   ...RecordSchema.entries,
 });
 

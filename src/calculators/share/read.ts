@@ -39,8 +39,10 @@ export function readFragment(fragment: string): Opened {
     const json: unknown = JSON.parse(fromBase64Url(parts.at(-1) ?? ''));
     if (form === '1')
       return { ok: true, record: { rules: null, digest: parts[0]!, figures: [], state: json } };
-    return { ok: true, record: v.parse(RecordSchema, json) };
+    const parsed = v.safeParse(RecordSchema, json);
+    if (parsed.success) return { ok: true, record: parsed.output };
   } catch {
-    return refused('链接残缺，可能没有复制完整');
+    // Said below, as of every other damage.
   }
+  return refused('链接残缺，可能没有复制完整');
 }
