@@ -4,7 +4,6 @@ import { Form } from '../form/context.ts';
 import { Status } from '../form/Status.tsx';
 import type { CalculatorState } from '../form/use-calculator.ts';
 import { Actions } from './Actions.tsx';
-import { Changed } from './Changed.tsx';
 
 interface SheetProps<Draft> {
   form: CalculatorState<Draft>;
@@ -42,7 +41,7 @@ export function Sheet<Draft>({ form, standalone, children }: SheetProps<Draft>) 
     <Form.Provider value={form.context}>
       <div class="calc" ref={root}>
         <Status quiet={quiet} problems={form.shown} message={form.message} undo={form.undo} />
-        {form.changes.length > 0 && <Changed changes={form.changes} />}
+        {form.changed}
         {children}
         <Actions
           form={form}

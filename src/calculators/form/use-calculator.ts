@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IslandProps } from '../explain/island.ts';
+import type { Opening } from '../explain/opening.tsx';
 import { isScenario, writeFragment } from '../share/link.ts';
-import type { Change, Reopened } from '../share/open.ts';
 import { recordOf } from '../share/record.ts';
 import type { Scenario } from '../share/scenario.ts';
 import type { Problem } from './problem.ts';
@@ -18,9 +19,9 @@ export interface CalculatorState<Draft> extends FormState<Draft> {
   /** Takes away what is filled in; null where the calculator has no blank form. */
   clear: (() => void) | null;
   /** Shows a scenario that was sent or kept; what it replaces can be brought back. */
-  open(reopened: Reopened<Draft>): void;
+  open(opening: Opening<Draft>): void;
   /** Figures that differ from those that the opened scenario was made with. */
-  changes: readonly Change[];
+  changed: ComponentChildren;
   /** True while the form still holds what it came with. */
   untouched: boolean;
 }
@@ -32,14 +33,14 @@ export function useCalculator<Draft>(
   check: (draft: Draft) => Problem[],
 ): CalculatorState<Draft> {
   const form = useForm(example, check);
-  const [changes, setChanges] = useState<readonly Change[]>([]);
+  const [changed, setChanged] = useState<ComponentChildren>(null);
   const untouched = form.draft === example;
 
-  const put = (draft: Draft, message: string, differing: readonly Change[] = []) => {
+  const put = (draft: Draft, message: string, differing: ComponentChildren = null) => {
     form.fill(draft, message);
-    setChanges(differing);
+    setChanged(differing);
   };
-  const open = ({ draft, message, changes: differing }: Reopened<Draft>) => {
+  const open = ({ draft, message, changed: differing }: Opening<Draft>) => {
     if (draft) put(draft, message, differing);
     else if (!untouched) form.say(`${message}下面仍是原来的填写。`);
     // A form that shows figures beside this message would pass for what the link was to bring.
@@ -54,8 +55,8 @@ export function useCalculator<Draft>(
     const follow = async () => {
       if (!isScenario(location.hash)) return;
       try {
-        const { openScenario } = await import('../share/open.ts');
-        latest.current.open(openScenario(location.hash, scenario, edition));
+        const { openingOf } = await import('../explain/opening.tsx');
+        latest.current.open(openingOf(location.hash, scenario, edition));
       } catch {
         latest.current.say('没有能够打开链接，请检查网络后刷新页面。');
       }
@@ -72,7 +73,7 @@ export function useCalculator<Draft>(
     edition,
     owner: { name: own.split('/').at(-2)!, title },
     untouched,
-    changes,
+    changed,
     open,
     reset: () => put(example, '已恢复示例。'),
     clear: blank === undefined ? null : () => put(blank, '已清空。'),

@@ -1,5 +1,6 @@
 import './kept.css';
 import { useRef, useState } from 'preact/hooks';
+import { opening } from '../explain/opening.tsx';
 import type { CalculatorState } from '../form/use-calculator.ts';
 import { reopen } from '../share/open.ts';
 import { recordOf } from '../share/record.ts';
@@ -51,7 +52,7 @@ export function Panel<Draft>({ id, form, onOpened }: PanelProps<Draft>) {
   const open = (one: Kept) => {
     const reopened = reopen(one, scenario, edition, `已打开方案“${one.name}”。`);
     if (!reopened) return;
-    form.open(reopened);
+    form.open(opening(reopened));
     onOpened();
   };
   const rename = (one: Kept, name: string) => {

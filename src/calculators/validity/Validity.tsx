@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Changed } from '../explain/Changed.tsx';
 import type { IslandProps } from '../explain/island.ts';
 import { Result } from '../explain/Result.tsx';
 import { Form } from '../form/context.ts';
@@ -63,7 +62,7 @@ export default function Validity(props: IslandProps<ValidityDraft> & { sources: 
           message={form.message}
           undo={form.undo}
         />
-        {form.changes.length > 0 && <Changed changes={form.changes} />}
+        {form.changed}
         <Keeping draft={draft} onLoad={set} onClear={(message) => replace(blank, message)} say={say} />
         <Result label="自查结果" stale={false} spoken={verdict(now)}>
           <Findings standing={now} entries={entries} clauses={clauses} />
