@@ -27,7 +27,7 @@ const archiveInThread: NonNullable<ViteUserConfig['plugins']>[number] = {
  * what few calculators share stay with those that use them.
  */
 const frame =
-  /node_modules\/(?:preact|decimal\.js-light|valibot)\/|src\/rules\/(?!capital)[\w-]+\.ts|src\/calculators\/(?:[\w-]+\.ts|(?:amount|explain|form|share)\/)/;
+  /node_modules\/(?:preact|decimal\.js-light|valibot)\/|src\/rules\/(?!capital|sources)[\w-]+\.ts|src\/calculators\/(?:[\w-]+\.ts|(?:amount|explain|form|share)\/)/;
 /** Vite's own helper for a dynamic import, which pages without a calculator need too. */
 const loader = /vite\/preload-helper/;
 const codeSplitting = {
