@@ -4,7 +4,7 @@ import { cellText } from './text.ts';
 
 export type WrittenCell = Exclude<Row[number], null | undefined>;
 
-const BORDER = { borderStyle: 'thin' as const, borderColor: '#A0A0A0' };
+export const BORDER = { borderStyle: 'thin' as const, borderColor: '#A0A0A0' };
 export const HEADING = {
   ...BORDER,
   fontWeight: 'bold' as const,
@@ -27,6 +27,55 @@ export const textCell = (text: string, style: object = {}): WrittenCell => ({
   wrap: true,
   ...style,
 });
+
+/** A line's height, by the size of its letters. */
+const LINE = 1.35;
+const SIZE = 10;
+
+/** Chinese characters are twice as wide as the digits by which columns are measured. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
+
+/** In points; not every spreadsheet fits the rows to their texts by itself. */
+function heightOf(text: string, width: number, size: number): number {
+  const lines = text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((widthOf(line) * size) / SIZE / (width - 1))), 0);
+  return Math.ceil(lines * size * LINE);
+}
+
+/** The same row, as high as its texts need in columns of these widths. */
+export function fitted(cells: readonly WrittenCell[], widths: readonly number[]): WrittenCell[] {
+  const height = Math.max(
+    ...cells.map((cell, at) =>
+      typeof cell === 'object' && 'value' in cell && typeof cell.value === 'string'
+        ? heightOf(cell.value, widths[at]!, SIZE)
+        : 0,
+    ),
+  );
+  return cells.map((cell, at) =>
+    at === 0 && typeof cell === 'object' && height > 0 ? { ...cell, height } : cell,
+  );
+}
+
+/** A row of one text across several columns. */
+export function wideRow(
+  text: string,
+  {
+    across,
+    width,
+    size = SIZE,
+    bold = false,
+  }: { across: number; width: number; size?: number; bold?: boolean },
+): Row {
+  const style = {
+    columnSpan: across,
+    height: heightOf(text, width, size),
+    fontSize: size,
+    ...(bold && { fontWeight: 'bold' as const }),
+  };
+  return [textCell(text, style), ...Array.from({ length: across - 1 }, () => null)];
+}
 
 const isExact = (text: string): boolean =>
   /^(0|[1-9]\d*)(\.\d+)?$/.test(text) && text.replace('.', '').length <= DIGITS;

@@ -12,7 +12,7 @@ import {
   SCORES_SHEET,
   SETTINGS,
 } from '../layout.ts';
-import { HEADING, textCell } from './cells.ts';
+import { fitted, HEADING, textCell, wideRow } from './cells.ts';
 
 const RULES = [
   '工作表的名称和列名不要改，列的先后可以换；列名上方可以加标题行。不认识的列和工作表不读入，导入时会列出来。',
@@ -40,14 +40,17 @@ const SHEETS = [
   [REVIEWS.sheet, '可以没有。启动审查的情况：要求说明和提交的时间、材料、判断和理由（第二章五、6.1.10）。'],
 ] as const;
 
+const WIDTHS = [16, 90] as const;
+
 /** The sheet of instructions; it is not read back. */
 export function guideSheet(filled: boolean): Sheet<Blob> {
-  const wide = (text: string, style: object = {}) => [textCell(text, { columnSpan: 2, ...style }), null];
+  const wide = (text: string, style: { size?: number; bold?: boolean } = {}) =>
+    wideRow(text, { across: 2, width: 106, ...style });
   return {
     sheet: GUIDE_SHEET,
-    columns: [{ width: 16 }, { width: 90 }],
+    columns: WIDTHS.map((width) => ({ width })),
     data: [
-      wide('评审核对台 数据工作簿', { fontWeight: 'bold', fontSize: 14 }),
+      wide('评审核对台 数据工作簿', { bold: true, size: 14 }),
       wide(
         filled
           ? '这是填好的样例，投标人、评委和数字都是虚构的。填写时请另取空白模板，或者把样例的内容全部换掉。'
@@ -55,10 +58,14 @@ export function guideSheet(filled: boolean): Sheet<Blob> {
       ),
       [],
       [textCell('工作表', HEADING), textCell('填什么', HEADING)],
-      ...SHEETS.map(([sheet, text]) => [textCell(sheet, { fontWeight: 'bold' }), textCell(text)]),
+      ...SHEETS.map(([sheet, text]) =>
+        fitted([textCell(sheet, { fontWeight: 'bold' }), textCell(text)], WIDTHS),
+      ),
       [],
-      wide('填写规则', { fontWeight: 'bold' }),
-      ...RULES.map((rule, at) => [textCell(String(at + 1), { align: 'right' }), textCell(rule)]),
+      wide('填写规则', { bold: true }),
+      ...RULES.map((rule, at) =>
+        fitted([textCell(String(at + 1), { align: 'right' }), textCell(rule)], WIDTHS),
+      ),
     ],
   };
 }

@@ -101,10 +101,17 @@ const footer = (report: Report): Footer =>
           }),
         ],
       }),
-      ...provenance(report).map(
-        ({ name, value }) =>
-          new Paragraph({ alignment: AlignmentType.CENTER, children: [run(`${name}：${value}`, SIZE.foot)] }),
-      ),
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [
+          run(
+            provenance(report)
+              .map(({ name, value }) => `${name}：${value}`)
+              .join('　'),
+            SIZE.foot,
+          ),
+        ],
+      }),
     ],
   });
 

@@ -1,11 +1,13 @@
 import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/universal';
 import type { Report, ReportSection } from '../../report/report.ts';
-import { figureCell, HEADING, textCell } from './cells.ts';
+import { BORDER, figureCell, fitted, HEADING, textCell, wideRow } from './cells.ts';
+import { extrasFeature } from './extras.ts';
 import { provenance } from './provenance.ts';
 import { FONT } from './workbook.ts';
 
 /** Characters across a page. */
 const ACROSS = 100;
+const NARROWEST = 6;
 /** What a sheet's name may not hold, and how long it may be. */
 const FORBIDDEN = /[\\/?*[\]:]/g;
 const LONGEST_NAME = 31;
@@ -28,31 +30,32 @@ function sheetNames(sections: readonly ReportSection[]): string[] {
   });
 }
 
-const line = (text: string, across: number, style: object = {}): Row => [
-  textCell(text, { columnSpan: across, ...style }),
-  ...Array.from({ length: across - 1 }, () => null),
-];
-
 function sectionSheet({ title, paragraphs, table }: ReportSection, name: string): Sheet<Blob> {
   const columns = table?.columns ?? [];
   const shares = columns.reduce((sum, { width }) => sum + width, 0) || 1;
   const across = Math.max(columns.length, 1);
+  const widths =
+    columns.length === 0
+      ? [ACROSS]
+      : columns.map(({ width }) => Math.max(NARROWEST, Math.round((ACROSS * width) / shares)));
   return {
     sheet: name,
-    orientation: 'landscape',
-    columns:
-      columns.length === 0
-        ? [{ width: ACROSS }]
-        : columns.map(({ width }) => ({ width: Math.max(6, Math.round((ACROSS * width) / shares)) })),
+    columns: widths.map((width) => ({ width })),
     data: [
-      line(title, across, { fontWeight: 'bold', fontSize: 14 }),
-      ...paragraphs.map((text) => line(text, across)),
+      wideRow(title, { across, width: ACROSS, size: 14, bold: true }),
+      ...paragraphs.map((text) => wideRow(text, { across, width: ACROSS })),
       ...(table
         ? [
-            columns.map((column) => textCell(column.title, HEADING)),
+            fitted(
+              columns.map((column) => textCell(column.title, HEADING)),
+              widths,
+            ),
             ...table.rows.map((row) =>
-              columns.map(({ align }, at) =>
-                align === 'end' ? figureCell(row[at] ?? '') : textCell(row[at] ?? ''),
+              fitted(
+                columns.map(({ align }, at) =>
+                  align === 'end' ? figureCell(row[at] ?? '', BORDER) : textCell(row[at] ?? '', BORDER),
+                ),
+                widths,
               ),
             ),
           ]
@@ -64,22 +67,19 @@ function sectionSheet({ title, paragraphs, table }: ReportSection, name: string)
 /** A report as a workbook: the head and the lines to sign on the first sheet, then a sheet for each section. */
 export function reportAsWorkbook(report: Report): Promise<Blob> {
   const names = sheetNames(report.sections);
-  const pair = (name: string, value: string): Row => [
-    textCell(name, { fontWeight: 'bold' }),
-    textCell(value),
-  ];
+  const pair = (name: string, value: string): Row =>
+    fitted([textCell(name, { fontWeight: 'bold' }), textCell(value)], [26, 80]);
   const head: Sheet<Blob> = {
     sheet: HEAD_SHEET,
     columns: [{ width: 26 }, { width: 80 }],
     data: [
-      line(report.title, 2, { fontWeight: 'bold', fontSize: 14 }),
+      wideRow(report.title, { across: 2, width: 106, size: 14, bold: true }),
       ...[...report.facts, ...provenance(report)].map(({ name, value }) => pair(name, value)),
       [],
       ...report.signatures.map((label) => pair(`${label}（签字）`, '　　　　　　　　　　日期：')),
     ],
   };
-  return writeXlsxFile(
-    [head, ...report.sections.map((section, at) => sectionSheet(section, names[at]!))],
-    FONT,
-  ).toBlob();
+  const sheets = [head, ...report.sections.map((section, at) => sectionSheet(section, names[at]!))];
+  const features = [extrasFeature(sheets.map(() => ({ landscape: true, validations: [] })))];
+  return writeXlsxFile(sheets, { ...FONT, features }).toBlob();
 }

@@ -17,13 +17,13 @@ import {
   scoresLayout,
   TITLE_LABEL,
 } from '../layout.ts';
-import { columnCell, HEADING, textCell } from './cells.ts';
-import { fitsInList, type Validation } from './validation.ts';
+import { columnCell, fitted, HEADING, textCell } from './cells.ts';
+import { type Extras, fitsInList, type Validation } from './extras.ts';
 
 /** A sheet as it is handed to the library, and what may be entered in it. */
 export interface WrittenSheet {
   sheet: Sheet<Blob>;
-  validations: Validation[];
+  extras: Extras;
 }
 
 type Values = Readonly<Record<string, string>>;
@@ -58,6 +58,8 @@ function tableSheet(
     frozen?: number;
   } = {},
 ): WrittenSheet {
+  const widths = columns.map(({ width }) => width);
+  const hasWords = columns.some(({ kind }) => kind === 'words');
   const firstRow = above.length + 2;
   const lastRow = firstRow + rows.length + SPARE_ROWS - 1;
   const validations = columns.flatMap((column, at): Validation[] => {
@@ -71,17 +73,22 @@ function tableSheet(
   return {
     sheet: {
       sheet,
-      ...(landscape && { orientation: 'landscape' as const }),
       columns: columns.map(({ width }) => ({ width })),
       stickyRowsCount: above.length + 1,
       stickyColumnsCount: frozen,
       data: [
         ...above,
-        columns.map(({ title }) => textCell(title, HEADING)),
-        ...rows.map((values) => columns.map((column) => columnCell(column, values[column.key] ?? ''))),
+        fitted(
+          columns.map(({ title }) => textCell(title, HEADING)),
+          widths,
+        ),
+        ...rows.map((values) => {
+          const cells = columns.map((column) => columnCell(column, values[column.key] ?? ''));
+          return hasWords ? fitted(cells, widths) : cells;
+        }),
       ],
     },
-    validations,
+    extras: { landscape, validations },
   };
 }
 

@@ -4,15 +4,17 @@ import { emptyProject } from '../../project/empty.ts';
 import { tenderItems } from '../../project/items.ts';
 import type { Project } from '../../project/project.ts';
 import { exampleProject } from './example.ts';
+import { extrasFeature } from './extras.ts';
 import { guideSheet } from './guide.ts';
 import { sheetsOf } from './sheets.ts';
-import { validationFeature } from './validation.ts';
 
 export const FONT = { fontFamily: '宋体', fontSize: 10 } as const;
 
 function write(project: Project, filled: boolean): Promise<Blob> {
   const sheets = sheetsOf(project);
-  const features = [validationFeature([[], ...sheets.map(({ validations }) => validations)])];
+  const features = [
+    extrasFeature([{ landscape: true, validations: [] }, ...sheets.map(({ extras }) => extras)]),
+  ];
   return writeXlsxFile([guideSheet(filled), ...sheets.map(({ sheet }) => sheet)], {
     ...FONT,
     features,

@@ -17,6 +17,7 @@ export interface Validation {
 /** A list written in place takes no more characters than this. */
 const LONGEST_LIST = 255;
 const LONGEST_MESSAGE = 200;
+const SHEET_END = '</sheetData>';
 
 const escapeXml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -39,20 +40,34 @@ function markup({ column, firstRow, lastRow, allowed, message }: Validation): st
 
 export const fitsInList = (words: readonly string[]): boolean => words.join(',').length <= LONGEST_LIST;
 
-/** Drop-down lists and bounds, which the library does not write itself. @param sheets for each sheet, in order */
-export const validationFeature = (sheets: readonly (readonly Validation[])[]): Feature<Blob> => ({
+/** What the library does not write itself. */
+export interface Extras {
+  landscape: boolean;
+  validations: readonly Validation[];
+}
+
+/** Drop-down lists and bounds; A4, as wide as one page, as long as it takes. @param sheets for each sheet, in order */
+export const extrasFeature = (sheets: readonly Extras[]): Feature<Blob> => ({
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
         transform(content, _, { sheetIndex }) {
-          const validations = sheets[sheetIndex] ?? [];
-          if (validations.length === 0) return content;
-          const end = '</sheetData>';
-          const at = content.indexOf(end) + end.length;
-          const merged =
-            /^<mergeCells.*?<\/mergeCells>/.exec(content.slice(at, at + 100_000))?.[0].length ?? 0;
-          const added = `<dataValidations count="${validations.length}">${validations.map(markup).join('')}</dataValidations>`;
-          return content.slice(0, at + merged) + added + content.slice(at + merged);
+          const { landscape, validations } = sheets[sheetIndex]!;
+          const root = content.indexOf('>', content.indexOf('<worksheet')) + 1;
+          const end = content.indexOf(SHEET_END) + SHEET_END.length;
+          const merged = /^<mergeCells.*?<\/mergeCells>/.exec(content.slice(end))?.[0].length ?? 0;
+          const lists =
+            validations.length === 0
+              ? ''
+              : `<dataValidations count="${validations.length}">${validations.map(markup).join('')}</dataValidations>`;
+          return [
+            content.slice(0, root),
+            '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+            content.slice(root, end + merged),
+            lists,
+            `<pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
+            content.slice(end + merged),
+          ].join('');
         },
       },
     },
