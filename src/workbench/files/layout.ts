@@ -1,4 +1,5 @@
 import type { Item } from '../project/project.ts';
+import { LIMITS } from '../project/schema.ts';
 
 /** What may stand in a column. `amount`: yuan; `figure`: any other number; `order`: 1, 2, 3 …; `choice`: one of a few words. */
 export type ColumnKind = 'name' | 'words' | 'amount' | 'figure' | 'order' | 'time' | 'choice';
@@ -14,6 +15,8 @@ export interface Column {
   computed?: boolean;
   /** Word and value; the first word of a value is the one that is written. */
   choices?: readonly (readonly [word: string, value: string])[];
+  /** The most characters, where it is not the same for all columns of the kind. */
+  longest?: number;
   /** In characters. */
   width: number;
 }
@@ -50,7 +53,14 @@ export const BIDDERS: Layout = {
       required: true,
       width: 18,
     },
-    { key: 'capital', title: '投标总报价大写', also: ['大写金额', '大写人民币'], kind: 'words', width: 34 },
+    {
+      key: 'capital',
+      title: '投标总报价大写',
+      also: ['大写金额', '大写人民币'],
+      kind: 'words',
+      longest: LIMITS.figure,
+      width: 34,
+    },
     { key: 'joinedAt', title: '参与投标时间', kind: 'time', width: 18 },
     { key: 'qualification', title: '资格审查', kind: 'choice', choices: VERDICTS, width: 11 },
     { key: 'conformity', title: '符合性审查', kind: 'choice', choices: VERDICTS, width: 11 },
@@ -85,6 +95,7 @@ export const LINES: Layout = {
       title: '分项名称',
       also: ['投入项目及费用名称'],
       kind: 'words',
+      longest: LIMITS.name,
       required: true,
       width: 34,
     },
@@ -164,7 +175,7 @@ export const REVIEWS: Layout = {
       required: true,
       width: 30,
     },
-    { key: 'askedBy', title: '提出要求的评委', kind: 'words', width: 16 },
+    { key: 'askedBy', title: '提出要求的评委', kind: 'words', longest: LIMITS.name, width: 16 },
     { key: 'askedAt', title: '要求说明的时间', kind: 'time', width: 18 },
     { key: 'dueAt', title: '提交的截止时间', kind: 'time', width: 18 },
     { key: 'answeredAt', title: '实际提交的时间', kind: 'time', width: 18 },
@@ -235,7 +246,7 @@ export const SETTINGS: Layout = {
   sheet: SETTINGS_SHEET,
   columns: [
     { key: 'name', title: '名称', kind: 'name', required: true, width: 34 },
-    { key: 'value', title: '内容', kind: 'words', required: true, width: 60 },
+    { key: 'value', title: '内容', kind: 'words', longest: LIMITS.name, required: true, width: 60 },
   ],
 };
 export const TITLE_LABEL = '项目名称';

@@ -24,7 +24,7 @@ export interface Archive {
 }
 
 /** A workbook of 10 MB unpacks to some 100 MB of XML; an archive that goes on beyond that is a trap. */
-const MOST_UNPACKED = 300_000_000;
+const MOST_UNPACKED = 150_000_000;
 const MOST_ENTRIES = 5_000;
 /** Deflate packs a byte in no less than a thousandth: a piece makes at most 16 MB. */
 const PIECE = 1 << 14;

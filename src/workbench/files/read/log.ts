@@ -9,7 +9,7 @@ const WORDS: Record<Adjustment, string> = {
   amount: '金额换算成元读入',
   name: '名称按“投标人”“评委”表中的写法读入',
   formula: '是公式，读入的是文件中保存的计算结果',
-  hidden: '是隐藏的，也已读入',
+  hidden: '隐藏的行也已读入',
 };
 const SHOWN_CELLS = 5;
 const SHOWN_PROBLEMS = 200;
@@ -52,7 +52,7 @@ export function createLog(): Log {
       ...notes,
       ...[...adjusted].map(([what, { shown, count }]) => {
         const rest = count > shown.length ? ` 等 ${count} 处` : '';
-        return `${shown.join('、')}${rest}${WORDS[what]}。`;
+        return `${shown.join('、')}${rest}：${WORDS[what]}。`;
       }),
     ],
   };

@@ -199,8 +199,6 @@ export function settingsOf(
     const [name, value] = [entry.get('name'), entry.get('value')];
     if (fold(name) === fold(TITLE_LABEL)) {
       settings.title = value;
-      if (value.length > LIMITS.name)
-        log.problem(entry.where('value'), `项目名称最多 ${LIMITS.name} 个字符。`);
     } else if (name.startsWith(READING_LABEL)) settings.readings[name.slice(READING_LABEL.length)] = value;
     else if (fold(name) === fold(OUTLIER_LABEL)) {
       if (value === '') continue;

@@ -20,6 +20,8 @@ export interface Table {
 
 /** Titles and notes above the heading take no more rows than this. */
 const LAST_HEADING_ROW = 30;
+/** A column of running numbers says nothing. */
+const COUNTER = '序号';
 
 const titlesOf = ({ title, also = [] }: Column): string[] => [title, ...also].map(fold);
 
@@ -48,8 +50,9 @@ function placeColumns(sheet: Sheet, heading: Row, layout: Layout, log: Log): Map
   const unknown: string[] = [];
   for (const [at, { text }] of heading.cells) {
     const column = byTitle.get(fold(text));
-    if (!column) unknown.push(`“${text.trim()}”（${columnName(at)} 列）`);
-    else if (places.has(column.key)) {
+    if (!column && fold(text) !== COUNTER) unknown.push(`“${text.trim()}”（${columnName(at)} 列）`);
+    if (!column) continue;
+    if (places.has(column.key)) {
       log.problem(whereCell(sheet, heading.number, at), `“${column.title}”一列出现了两次，请留下一列。`);
     } else places.set(column.key, at);
   }

@@ -70,7 +70,7 @@ const readAmount: Read = (cell, around) => {
   }
   const parsed = parseAmount(text);
   if (!parsed.ok) return { problem: `${quote(text)}不是金额。${parsed.message}` };
-  around.log.adjusted('amount', around.where);
+  around.log.adjusted('amount', `${around.where}（${quote(text)}读作 ${parsed.amount} 元）`);
   return parsed.amount;
 };
 
@@ -148,8 +148,9 @@ export function readValue(cell: Cell | undefined, column: Column, around: Surrou
   if (cell.type === 'error') return refuse(`是错误值 ${cell.text}，请改正后再导入。`);
   const value = READERS[column.kind](cell, around, column);
   if (typeof value !== 'string') return refuse(value.problem);
-  if (value.length > MOST_CHARACTERS[column.kind]) {
-    return refuse(`文字太长，最多 ${MOST_CHARACTERS[column.kind]} 个字符，现有 ${value.length} 个。`);
+  const longest = column.longest ?? MOST_CHARACTERS[column.kind];
+  if (value.length > longest) {
+    return refuse(`文字太长，最多 ${longest} 个字符，现有 ${value.length} 个。`);
   }
   if (cell.formula) log.adjusted('formula', where);
   return value;

@@ -130,7 +130,7 @@ export function reportAsDocument(report: Report): Promise<Blob> {
         footers: { default: footer(report) },
         children: [
           new Paragraph({
-            heading: HeadingLevel.TITLE,
+            heading: HeadingLevel.HEADING_1,
             alignment: AlignmentType.CENTER,
             spacing: { after: 240 },
             children: [run(title, SIZE.title, true)],
@@ -140,7 +140,7 @@ export function reportAsDocument(report: Report): Promise<Blob> {
           ),
           ...sections.flatMap(({ title: heading, paragraphs, table }) => [
             new Paragraph({
-              heading: HeadingLevel.HEADING_1,
+              heading: HeadingLevel.HEADING_2,
               keepNext: true,
               spacing: { before: 300, after: 120 },
               children: [run(heading, SIZE.heading, true)],

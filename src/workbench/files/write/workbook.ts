@@ -1,9 +1,9 @@
 import writeXlsxFile from 'write-excel-file/universal';
 import { SITE } from '../../../site.ts';
 import { emptyProject } from '../../project/empty.ts';
+import { cleanExample } from '../../project/example.ts';
 import { tenderItems } from '../../project/items.ts';
 import type { Project } from '../../project/project.ts';
-import { exampleProject } from './example.ts';
 import { extrasFeature } from './extras.ts';
 import { guideSheet } from './guide.ts';
 import { sheetsOf } from './sheets.ts';
@@ -26,4 +26,4 @@ export const projectWorkbook = (project: Project): Promise<Blob> => write(projec
 
 /** The workbook to fill in, with this tender's items; or the same filled with an example. */
 export const template = (filled: boolean): Promise<Blob> =>
-  filled ? write(exampleProject(), true) : write(emptyProject(SITE.title, tenderItems()), false);
+  filled ? write(cleanExample(), true) : write(emptyProject(SITE.title, tenderItems()), false);
