@@ -19,14 +19,14 @@ export async function readProjectFile(
 ): Promise<ReadOutcome> {
   try {
     return await inWorker('read', file, { signal, progress });
-  } catch (cause) {
+  } catch {
     signal?.throwIfAborted();
     return {
       ok: false,
       problems: [
         {
           where: '文件',
-          message: `读取中断，没有读入任何内容。文件可能正被其他程序占用或已移走，请关闭后再试。（${String(cause)}）`,
+          message: '读取中断，没有读入任何内容。文件可能正被其他程序占用，或者已经移走，请关闭后再试。',
         },
       ],
     };

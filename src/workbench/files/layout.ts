@@ -28,10 +28,12 @@ export interface Layout {
 
 const VERDICTS = [
   ['通过', 'passed'],
+  ['不通过', 'failed'],
   ['未通过', 'failed'],
   ['合格', 'passed'],
   ['不合格', 'failed'],
-  ['不通过', 'failed'],
+  ['符合', 'passed'],
+  ['不符合', 'failed'],
 ] as const;
 
 export const BIDDERS: Layout = {
@@ -67,6 +69,7 @@ export const BIDDERS: Layout = {
     {
       key: 'correctionAccepted',
       title: '接受修正后的价格',
+      also: ['接受修正后报价'],
       kind: 'choice',
       choices: [
         ['接受', 'yes'],
@@ -113,6 +116,7 @@ export const LINES: Layout = {
     {
       key: 'misplaced',
       title: '单价小数点明显错位',
+      also: ['单价明显错位'],
       kind: 'choice',
       choices: [
         ['是', 'yes'],
@@ -152,11 +156,14 @@ export const ITEMS: Layout = {
     {
       key: 'objective',
       title: '客观分或主观分',
+      also: ['客观分'],
       kind: 'choice',
       required: true,
       choices: [
         ['客观分', 'yes'],
         ['主观分', ''],
+        ['是', 'yes'],
+        ['否', ''],
       ],
       width: 15,
     },
@@ -185,8 +192,11 @@ export const REVIEWS: Layout = {
       title: '评委会的判断',
       kind: 'choice',
       choices: [
-        ['报价合理', 'accepted'],
+        ['能够证明报价合理', 'accepted'],
         ['不能证明报价合理', 'rejected'],
+        ['报价合理', 'accepted'],
+        ['能够证明报价合理，投标有效', 'accepted'],
+        ['不能证明报价合理，按无效投标处理', 'rejected'],
       ],
       width: 18,
     },

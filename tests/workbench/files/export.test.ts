@@ -148,8 +148,8 @@ describe('模板', () => {
   test('可选内容有下拉列表，评分限于可得的分值或 0 到满分', async () => {
     const validations = await validationsOf(true);
     expect(validations.get('投标人')).toEqual([
-      ['E2:E208', 'list', '"通过,未通过"', undefined],
-      ['F2:F208', 'list', '"通过,未通过"', undefined],
+      ['E2:E208', 'list', '"通过,不通过"', undefined],
+      ['F2:F208', 'list', '"通过,不通过"', undefined],
       ['G2:G208', 'list', '"接受,不接受"', undefined],
     ]);
     expect(validations.get('评分')!.slice(0, 4)).toEqual([
@@ -164,7 +164,7 @@ describe('模板', () => {
     ]);
     expect(validations.get('异常低价审查')!.map(([, , words]) => words)).toEqual([
       "'投标人'!$A$2:$A$208",
-      '"报价合理,不能证明报价合理"',
+      '"能够证明报价合理,不能证明报价合理"',
     ]);
   });
 

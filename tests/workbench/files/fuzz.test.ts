@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { projectToJson } from '../../../src/workbench/files/json.ts';
 import { readProject } from '../../../src/workbench/files/read/read.ts';
 import { parseProject } from '../../../src/workbench/project/schema.ts';
 import { agencyBook, agencyProject, pack } from './agency.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const golden = pack(agencyBook());
 const files = unzipSync(golden);
@@ -65,7 +67,7 @@ test('任何字节都不会使导入程序出错', () => {
     fc.property(fc.constantFrom(...Object.values(START)), fc.uint8Array({ maxLength: 3000 }), (start, rest) =>
       expectAllOrNothing(new Uint8Array([...start, ...rest])),
     ),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -76,16 +78,16 @@ test('任何文字都不会使导入程序出错', () => {
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => expectAllOrNothing(strToU8(pieces.join('')))),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
 test('改坏了的工作簿文件：全读或全不读', () => {
-  fc.assert(fc.property(mutated(golden), expectAllOrNothing), { numRuns: 300 });
+  fc.assert(fc.property(mutated(golden), expectAllOrNothing), { numRuns: 200 });
 });
 
 test('改坏了的 JSON 文件：全读或全不读', () => {
-  fc.assert(fc.property(mutated(json), expectAllOrNothing), { numRuns: 300 });
+  fc.assert(fc.property(mutated(json), expectAllOrNothing), { numRuns: 200 });
 });
 
 test('部件被改坏的工作簿：全读或全不读', () => {
@@ -95,7 +97,7 @@ test('部件被改坏的工作簿：全读或全不读', () => {
       part.chain((name) => mutated(files[name]!).map((content) => [name, content] as const)),
       ([name, content]) => expectAllOrNothing(zipSync({ ...files, [name]: content })),
     ),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -150,6 +152,6 @@ test('任何单元格里写任何内容：全读或全不读', () => {
         expectAllOrNothing(pack(book));
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });

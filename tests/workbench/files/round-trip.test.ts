@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { projectToJson } from '../../../src/workbench/files/json.ts';
 import { readProject } from '../../../src/workbench/files/read/read.ts';
 import { projectWorkbook, template } from '../../../src/workbench/files/write/workbook.ts';
 import { cleanExample } from '../../../src/workbench/project/example.ts';
 import { tenderItems } from '../../../src/workbench/project/items.ts';
 import { anyProject } from './projects.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 
