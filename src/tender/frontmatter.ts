@@ -10,6 +10,9 @@ const Frontmatter = v.strictObject({
 });
 export type Frontmatter = v.InferOutput<typeof Frontmatter>;
 
+/** Lessons are our own words: they have no clauses, and their links are written out. */
+export const isOwnText = (file: string): boolean => file.includes('/content/training/');
+
 /** @throws with the file and the fault, also for a key that is not known */
 export function parseFrontmatter(value: unknown, file: string): Frontmatter {
   const result = v.safeParse(Frontmatter, value);

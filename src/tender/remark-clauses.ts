@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { groupFields } from './form.ts';
-import { parseFrontmatter } from './frontmatter.ts';
+import { isOwnText, parseFrontmatter } from './frontmatter.ts';
 import { attribute, clauseElement, element, isJsx, type Jsx, setAttribute, takeNumber } from './mdx.ts';
 import { Outline } from './outline.ts';
 import { Records } from './records.ts';
@@ -16,6 +16,7 @@ import { markTable } from './table.ts';
  */
 export default function remarkClauses() {
   return (tree: Root, file: VFile): void => {
+    if (isOwnText(file.path)) return;
     const { id, title } = parseFrontmatter(file.data.astro?.frontmatter, file.path);
     const page = new Page(id, file);
     const top = tree.children.find((node): node is Heading => node.type === 'heading' && node.depth === 1);

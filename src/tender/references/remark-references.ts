@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
-import { parseFrontmatter } from '../frontmatter.ts';
+import { isOwnText, parseFrontmatter } from '../frontmatter.ts';
 import { clauses } from '../index.ts';
 import { attribute, element, isJsx } from '../mdx.ts';
 import { findReferences } from './find.ts';
@@ -18,6 +18,7 @@ const isSkipped = (node: Nodes): boolean =>
 /** Sets `<Reference to>` around the words of a page that name another clause. Runs on what `remarkClauses` has made. */
 export default function remarkReferences() {
   return (tree: Root, file: VFile): void => {
+    if (isOwnText(file.path)) return;
     const { id, chapter } = parseFrontmatter(file.data.astro?.frontmatter, file.path);
     new Links({ clause: id, chapter }).into(tree);
   };

@@ -18,7 +18,8 @@ export function rightAnswer(answer: Answer): string {
 interface MarkedProps {
   exercise: Exercise;
   clauses: CitedClauses;
-  verdict: { right: boolean; misreading: Misreading | null };
+  /** Null for a worked example, which nobody answered. */
+  verdict: { right: boolean; misreading: Misreading | null } | null;
 }
 
 /** Right or wrong, why, and how the rules get there. */
@@ -26,18 +27,22 @@ export function Marked({ exercise, clauses, verdict }: MarkedProps) {
   const { answer, explanations } = exercise;
   return (
     <div class="marked">
-      <p class={verdict.right ? 'verdict right' : 'verdict wrong'} role="status" tabIndex={-1}>
-        {verdict.right ? '对。' : '不对。'}答案是{rightAnswer(answer)}。
-      </p>
-      {verdict.misreading && (
+      {verdict ? (
+        <p class={verdict.right ? 'verdict right' : 'verdict wrong'} role="status" tabIndex={-1}>
+          {verdict.right ? '对。' : '不对。'}答案是{rightAnswer(answer)}。
+        </p>
+      ) : (
+        <p class="verdict right">答案：{rightAnswer(answer)}</p>
+      )}
+      {verdict?.misreading && (
         <p class="misread">
           {verdict.misreading.words} <ClauseLink id={verdict.misreading.clause} clauses={clauses} />
         </p>
       )}
-      {exercise.reason && !verdict.misreading && <p class="misread">{exercise.reason}</p>}
+      {exercise.reason && !verdict?.misreading && <p class="misread">{exercise.reason}</p>}
       {explanations.map((explanation) => (
         <div key={explanation.ruleId} class="why">
-          <Steps steps={explanation.steps} clauses={clauses} open={!verdict.right} />
+          <Steps steps={explanation.steps} clauses={clauses} open={!verdict?.right} />
           <Notices notices={explanation.notices} clauses={clauses} />
         </div>
       ))}

@@ -11,6 +11,8 @@ import { Question } from './Question.tsx';
 import { fragmentOf, readSeed, seedIn } from './seed.ts';
 
 export interface PracticeProps {
+  /** What this kind of exercise is called. */
+  title: string;
   /** The exercise that the page comes with. */
   first: Exercise;
   clauses: CitedClauses;
@@ -23,7 +25,7 @@ export interface PracticeProps {
 type Verdict = ReturnType<typeof mark>;
 
 /** An exercise, its marking, and the next one. */
-export default function Practice({ first, clauses, own, standalone }: PracticeProps) {
+export default function Practice({ title, first, clauses, own, standalone }: PracticeProps) {
   const [exercise, setExercise] = useState(first);
   const [filled, setFilled] = useState<Filled>(emptyFor(first.answer));
   const [problem, setProblem] = useState<string | null>(null);
@@ -95,7 +97,7 @@ export default function Practice({ first, clauses, own, standalone }: PracticePr
   };
 
   return (
-    <section class="exercise calc" ref={root} aria-label="练习">
+    <section class="exercise calc" ref={root} aria-label={`练习：${title}`}>
       <Heading tabIndex={-1}>第 {exercise.seed} 题</Heading>
       <Question facts={exercise.facts} tables={exercise.tables} />
       <form onSubmit={submit}>
