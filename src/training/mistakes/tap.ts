@@ -1,3 +1,5 @@
+export {};
+
 /** One tap answers a case: the verdict opens below it, and the tally at the top counts. */
 const cases = [...document.querySelectorAll<HTMLElement>('[data-mistake]')];
 const tally = document.querySelector<HTMLElement>('[data-tally]')!;

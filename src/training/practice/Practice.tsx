@@ -99,7 +99,7 @@ export default function Practice({ title, first, clauses, own, standalone }: Pra
   return (
     <section class="exercise calc" ref={root} aria-label={`练习：${title}`}>
       <Heading tabIndex={-1}>第 {exercise.seed} 题</Heading>
-      <Question facts={exercise.facts} tables={exercise.tables} />
+      <Question facts={exercise.facts} tables={exercise.tables} label={title} />
       <form onSubmit={submit}>
         <AnswerField
           id={field}

@@ -1,7 +1,12 @@
 import type { Exercise } from '../exercises/exercise.ts';
 
-/** The case and what is asked of it. */
-export function Question({ facts, tables }: Pick<Exercise, 'facts' | 'tables'>) {
+interface QuestionProps extends Pick<Exercise, 'facts' | 'tables'> {
+  /** Tells the tables of one exercise of a page from those of another. */
+  label: string;
+}
+
+/** The case and what is given. */
+export function Question({ facts, tables, label }: QuestionProps) {
   return (
     <>
       {facts.map((fact) => (
@@ -9,7 +14,7 @@ export function Question({ facts, tables }: Pick<Exercise, 'facts' | 'tables'>) 
       ))}
       {tables.map(({ caption, columns, rows }) => (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard
-        <section key={caption} class="frame" tabIndex={0} aria-label={caption}>
+        <section key={caption} class="frame" tabIndex={0} aria-label={`${label}：${caption}`}>
           <table class="given">
             <caption>{caption}</caption>
             <thead>
