@@ -1,5 +1,6 @@
 import type { breachPenalty } from '../rules/contract/breach-penalty.ts';
 import { catalogue } from '../rules/index.ts';
+import type { priceScore } from '../rules/scoring/price-score.ts';
 import { clauses } from '../tender/index.ts';
 import { draftOf as lowBidDraft } from './abnormal-low-bid/draft.ts';
 import { draftOf as breachDraft } from './breach-penalty/draft.ts';
@@ -9,6 +10,7 @@ import { draftOf as lineDraft } from './line-tolerance/draft.ts';
 import { draftOf as paymentDraft } from './payment/draft.ts';
 import { draftOf as scoreDraft } from './price-score/draft.ts';
 import { draftOf as capitalDraft } from './rmb-capital/draft.ts';
+import { draftOf as selfDraft } from './score/filled.ts';
 import { blank as nothingChecked } from './validity/draft.ts';
 import { draftOf as welfareDraft } from './welfare-unit/draft.ts';
 
@@ -37,5 +39,10 @@ export const examples = {
   'line-tolerance': lineDraft(
     clauses.filter(({ parent }) => parent === 'c4-s3-p2-4.3.2'),
     { VPN线路: '945', 互联网专线: '40' },
+  ),
+  score: selfDraft(
+    example('technical-score', '两条负偏离，二十六人的团队'),
+    example('commercial-score', '四份集成、两份连续年度的运维'),
+    example<Parameters<typeof priceScore>[0]>('price-score', '三家有效投标').bids,
   ),
 };

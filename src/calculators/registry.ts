@@ -109,6 +109,29 @@ export const calculators = [
     rules: ['line-tolerance'],
     cites: Array.from({ length: 8 }, (_, i) => `c4-s3-p2-4.3.2-${i + 1}`),
   },
+  {
+    name: 'score',
+    title: '自评得分',
+    stage: 'price',
+    summary:
+      '逐项填写响应、方案、人员、业绩和报价，估出总分，看谁计入哪一项、再加一项多得几分，打印证明材料清单。',
+    clauses: ['c5-s2-2', 'c5-s2-3', 'c6-f3', 'c6-f4', 'c6-f12', 'c6-f13'],
+    rules: ['technical-score', 'commercial-score', 'price-score'],
+    cites: [
+      'c5-s2-2-12-note-3',
+      'c5-s2-2-13-note-4',
+      'c5-s2-2-14-note',
+      'c6-f1-note',
+      'c6-f2-2',
+      'c6-f3-2',
+      'c6-f3-4',
+      'c6-f4-2',
+      'c6-f4-3',
+      'c6-f12-p1',
+      'c6-f12-p2-2',
+      'c6-f13-2',
+    ],
+  },
 ] as const satisfies readonly CalculatorInfo[];
 
 export type CalculatorName = (typeof calculators)[number]['name'];

@@ -6,6 +6,7 @@ import { citedBy } from '../../src/calculators/cited.ts';
 import { examples } from '../../src/calculators/examples.ts';
 import type { IslandProps } from '../../src/calculators/explain/island.ts';
 import { type CalculatorName, calculators } from '../../src/calculators/registry.ts';
+import { scoreKnown } from '../../src/calculators/score/basis.ts';
 import { writeFragment } from '../../src/calculators/share/link.ts';
 import { openScenario } from '../../src/calculators/share/open.ts';
 import { recordOf } from '../../src/calculators/share/record.ts';
@@ -32,7 +33,10 @@ const known = calculators.flatMap(({ name }) => {
 });
 
 /** What a page gives an island besides what every island gets. */
-const besides: Partial<Record<CalculatorName, object>> = { validity: checklist() };
+const besides: Partial<Record<CalculatorName, object>> = {
+  validity: checklist(),
+  score: { known: scoreKnown },
+};
 
 const base64Url = (bytes: Uint8Array | string) => Buffer.from(bytes).toString('base64url');
 const link = (text: Uint8Array | string) => `#s=2.${base64Url(text)}`;

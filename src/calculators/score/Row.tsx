@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { useFormContext } from '../form/context.ts';
+
+interface RowProps {
+  id: string;
+  name: string;
+  /** Out of sight on the screen; paper shows it. */
+  beyond?: boolean;
+  open: boolean;
+  onToggle(): void;
+  onRemove(): void;
+  /** What is known of it in short, always visible. */
+  summary: ComponentChildren;
+  /** The fields; made only while the row is open. */
+  fields(): ComponentChildren;
+}
+
+/** A person or a contract: a line that opens into its fields. */
+export function Row({ id, name, beyond = false, open, onToggle, onRemove, summary, fields }: RowProps) {
+  const { ready } = useFormContext();
+  return (
+    <li class={beyond ? 'entry beyond' : 'entry'}>
+      <div class="head">
+        <div class="what">
+          <b>{name}</b> {summary}
+        </div>
+        <button
+          type="button"
+          id={`${id}-edit`}
+          aria-expanded={open}
+          aria-label={`${open ? '收起' : '修改'} ${name}`}
+          disabled={!ready}
+          onClick={onToggle}
+        >
+          {open ? '收起' : '修改'}
+        </button>
+        <button type="button" class="remove" aria-label={`移除 ${name}`} disabled={!ready} onClick={onRemove}>
+          ×
+        </button>
+      </div>
+      {open && <div class="fields">{fields()}</div>}
+    </li>
+  );
+}

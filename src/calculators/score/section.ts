@@ -1,0 +1,11 @@
+import type { CitedClauses } from '../explain/clauses.ts';
+import type { CalculatorState } from '../form/use-calculator.ts';
+import type { ScoreDraft } from './filled.ts';
+import type { Known } from './known.ts';
+
+/** What every part of the form works on. */
+export interface SectionProps {
+  form: CalculatorState<ScoreDraft>;
+  known: Known;
+  clauses: CitedClauses;
+}
