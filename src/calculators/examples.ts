@@ -8,6 +8,7 @@ import { draftOf as creditDraft } from './credit-record/draft.ts';
 import { draftOf as sizeDraft } from './enterprise-size/draft.ts';
 import { draftOf as lineDraft } from './line-tolerance/draft.ts';
 import { draftOf as paymentDraft } from './payment/draft.ts';
+import { draftOf as priceDraft } from './price/draft.ts';
 import { draftOf as scoreDraft } from './price-score/draft.ts';
 import { draftOf as capitalDraft } from './rmb-capital/draft.ts';
 import { draftOf as selfDraft } from './score/filled.ts';
@@ -25,6 +26,7 @@ function example<Input>(rule: string, name: string): Input {
 export const examples = {
   // A checklist begins with nothing answered: an answer that is not the reader's own would be taken for one.
   validity: nothingChecked,
+  price: priceDraft(example('ranking', '四家有效，一家超过预算')),
   'price-score': scoreDraft(example('price-score', '超过预算和被拒绝的报价不参加基准价')),
   'abnormal-low-bid': lowBidDraft(example('abnormal-low-bid', '一家报价过低，三条线都触发')),
   payment: paymentDraft(example('payment', '正好 8150 万元')),

@@ -34,6 +34,15 @@ export const calculators = [
     rules: ['bid-validity'],
   },
   {
+    name: 'price',
+    title: '报价模拟',
+    stage: 'price',
+    summary:
+      '填入我方报价和假定的别家报价，看价格分、名次和审查线；高一点、低一点差几分，领先几分抵得过多少报价，某家被否决会怎样。',
+    clauses: ['c5-s2-1', 'c2-s5-6.1.5', 'c2-s5-6.1.10', 'c5-s1-1'],
+    rules: ['price-score', 'abnormal-low-bid', 'ranking'],
+  },
+  {
     name: 'price-score',
     title: '价格分',
     stage: 'price',

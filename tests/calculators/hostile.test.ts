@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { citedBy } from '../../src/calculators/cited.ts';
 import { examples } from '../../src/calculators/examples.ts';
 import type { IslandProps } from '../../src/calculators/explain/island.ts';
+import { exampleOutlook } from '../../src/calculators/price/ExampleResult.tsx';
 import { type CalculatorName, calculators } from '../../src/calculators/registry.ts';
 import { scoreKnown } from '../../src/calculators/score/basis.ts';
 import { writeFragment } from '../../src/calculators/share/link.ts';
@@ -36,6 +37,7 @@ const known = calculators.flatMap(({ name }) => {
 const besides: Partial<Record<CalculatorName, object>> = {
   validity: checklist(),
   score: { known: scoreKnown },
+  price: { outlook: exampleOutlook(examples.price) },
 };
 
 const base64Url = (bytes: Uint8Array | string) => Buffer.from(bytes).toString('base64url');

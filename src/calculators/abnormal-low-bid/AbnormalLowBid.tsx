@@ -91,7 +91,7 @@ export default function AbnormalLowBid(props: IslandProps<BidDraft>) {
         outcomeOf={cell}
         onType={(field, rows) => form.type(field, { ...draft, rows })}
         onSet={(rows) => form.set({ ...draft, rows })}
-        onRemove={(rows, message) => form.replace({ ...draft, rows }, message)}
+        onReplace={(rows, message) => form.replace({ ...draft, rows }, message)}
       />
       <Result
         label="异常低价审查结果"

@@ -7,16 +7,11 @@ import {
   secondLowestShare,
 } from '../../rules/parameters/bid.ts';
 import { groupDigits, inWan } from '../amount/format.ts';
+import { lineNames } from '../chart/lines.ts';
 import type { Figure } from '../explain/Figures.tsx';
 
 type Bid = AbnormalLowBid['bids'][number];
 type Trigger = Bid['triggers'][number];
-
-const NAMES: Readonly<Record<Exclude<Trigger, 'committee'>, string>> = {
-  average: '平均值线',
-  'second-lowest': '次低价线',
-  ceiling: '限价线',
-};
 
 /** What a bid's trigger says, with how far the price lies below the line, where one line holds for all. */
 export function triggerWords(trigger: Trigger, bid: Bid, review: AbnormalLowBid): string {
@@ -27,7 +22,7 @@ export function triggerWords(trigger: Trigger, bid: Bid, review: AbnormalLowBid)
     ceiling: review.ceilingLine,
   };
   const gap = new Decimal(lines[trigger] ?? 0).minus(bid.price);
-  return gap.gt(0) ? `比${NAMES[trigger]}低 ${inWan(line(gap))} 万元` : `低于${NAMES[trigger]}`;
+  return gap.gt(0) ? `比${lineNames[trigger]}低 ${inWan(line(gap))} 万元` : `低于${lineNames[trigger]}`;
 }
 
 /** The result in one sentence: which bids are to be reviewed. */

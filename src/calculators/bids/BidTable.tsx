@@ -5,12 +5,21 @@ import { AmountField } from '../amount/AmountField.tsx';
 import { CheckField } from '../form/CheckField.tsx';
 import { useFormContext } from '../form/context.ts';
 import { Field } from '../form/Field.tsx';
-import { addRow, type BidRow, fieldOf, MOST_ROWS } from './draft.ts';
+import { addRow, type BidPart, type BidRow, fieldOf, MOST_ROWS } from './draft.ts';
+import { hasCells, paste, readCells } from './paste.ts';
+
+/** A column of points between the price and the tick. */
+export interface PointsColumn {
+  part: 'technical' | 'commercial';
+  title: string;
+}
 
 interface BidTableProps {
   form: string;
   caption: string;
   rows: readonly BidRow[];
+  points?: readonly PointsColumn[];
+  most?: number;
   /** What the tick of a row means. */
   mark: string;
   outcome: string;
@@ -18,12 +27,13 @@ interface BidTableProps {
   outcomeOf(row: BidRow): ComponentChildren;
   onType(field: string, rows: BidRow[]): void;
   onSet(rows: BidRow[]): void;
-  onRemove(rows: BidRow[], message: string): void;
+  /** A change that can be undone. */
+  onReplace(rows: BidRow[], message: string): void;
 }
 
 /** Bidders with their prices: a table where there is room, cards on a phone. */
 export function BidTable(props: BidTableProps) {
-  const { form, rows, mark } = props;
+  const { form, rows, mark, points = [], most = MOST_ROWS } = props;
   const { ready } = useFormContext();
   const focus = useRef<string | null>(null);
 
@@ -45,7 +55,23 @@ export function BidTable(props: BidTableProps) {
     const next = rows.filter((one) => one !== row);
     const neighbour = next[Math.min(i, next.length - 1)];
     focus.current = neighbour ? fieldOf(form, neighbour, 'price') : null;
-    props.onRemove(next, `已移除“${row.name}”。`);
+    props.onReplace(next, `已移除“${row.name}”。`);
+  };
+
+  const columns: BidPart[] = ['name', 'price', ...points.map(({ part }) => part)];
+
+  // What is copied out of a spreadsheet goes down the rows and to the right.
+  const pasteCells = (event: ClipboardEvent) => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!hasCells(text)) return;
+    const id = (event.target as HTMLElement).id;
+    const at = rows.findIndex((row) => columns.some((part) => fieldOf(form, row, part) === id));
+    const from = at < 0 ? undefined : columns.find((part) => fieldOf(form, rows[at]!, part) === id);
+    if (!from) return;
+    event.preventDefault();
+    const pasted = paste(rows, readCells(text), at, from, columns, most);
+    const left = pasted.left > 0 ? `，另有 ${pasted.left} 行超出 ${most} 家没有填入` : '';
+    props.onReplace(pasted.rows, `已填入粘贴的 ${pasted.written} 行${left}。`);
   };
 
   return (
@@ -58,6 +84,11 @@ export function BidTable(props: BidTableProps) {
             <th scope="col" class="r">
               投标总报价（元）
             </th>
+            {points.map(({ part, title }) => (
+              <th scope="col" class="r" key={part}>
+                {title}
+              </th>
+            ))}
             <th scope="col">{mark}</th>
             <th scope="col" class="r">
               {props.outcome}
@@ -65,7 +96,7 @@ export function BidTable(props: BidTableProps) {
             <td />
           </tr>
         </thead>
-        <tbody>
+        <tbody onPaste={pasteCells}>
           {rows.map((row, i) => {
             const name = row.name.trim() || `第 ${i + 1} 行`;
             return (
@@ -92,6 +123,17 @@ export function BidTable(props: BidTableProps) {
                     onText={(text) => props.onType(fieldOf(form, row, 'price'), change(row, { price: text }))}
                   />
                 </td>
+                {points.map(({ part, title }) => (
+                  <td class="points" key={part}>
+                    <Field
+                      id={fieldOf(form, row, part)}
+                      label={`${name} ${title}`}
+                      value={row[part] ?? ''}
+                      input={{ inputMode: 'decimal' }}
+                      onText={(text) => props.onType(fieldOf(form, row, part), change(row, { [part]: text }))}
+                    />
+                  </td>
+                ))}
                 <td class="mark">
                   <CheckField
                     id={fieldOf(form, row, 'mark')}
@@ -120,7 +162,7 @@ export function BidTable(props: BidTableProps) {
           })}
         </tbody>
       </table>
-      <button type="button" class="add" disabled={!ready || rows.length === MOST_ROWS} onClick={add}>
+      <button type="button" class="add" disabled={!ready || rows.length >= most} onClick={add}>
         ＋ 添加投标人
       </button>
     </>

@@ -11,7 +11,13 @@ export interface BidRow {
   name: string;
   price: string;
   marked: boolean;
+  /** Points assumed for the other two parts, where a calculator asks for them. */
+  technical?: string;
+  commercial?: string;
 }
+
+/** A column of the table that is typed into. */
+export type BidPart = 'name' | 'price' | 'technical' | 'commercial';
 
 /** The most rows that the rules take. */
 export const MOST_ROWS = 1000;
@@ -39,7 +45,7 @@ export function rowsOf(bids: readonly { bidder: string; price: string; marked: b
   }));
 }
 
-export const fieldOf = (form: string, row: BidRow, part: 'name' | 'price' | 'mark'): string =>
+export const fieldOf = (form: string, row: BidRow, part: BidPart | 'mark'): string =>
   `${form}-${row.key}-${part}`;
 
 /** A row that has a price; `number` is its place in the table, from 1. */
@@ -92,14 +98,18 @@ export function withProblems<Result extends object>(
   return problems.length === 0 ? outcome : { done: null, problems: [...problems, ...outcome.problems] };
 }
 
-export type PackedRow = [name: string, price: string, marked: 0 | 1];
+type Offer = [name: string, price: string, marked: 0 | 1];
+export type PackedRow = Offer | [...Offer, technical: string, commercial: string];
 
 export const packRows = (rows: readonly BidRow[]): PackedRow[] =>
-  rows.map(({ name, price, marked }) => [name, price, marked ? 1 : 0]);
+  rows.map(({ name, price, marked, technical = '', commercial = '' }) => {
+    const packed: Offer = [name, price, marked ? 1 : 0];
+    return technical || commercial ? [...packed, technical, commercial] : packed;
+  });
 
 const PackedRows = v.array(v.unknown());
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
-const Row = v.tuple([text, text, v.picklist([0, 1])]);
+const Row = v.tuple([text, text, v.picklist([0, 1]), v.optional(text), v.optional(text)]);
 
 /** Rows out of a link; a row that is not one is left out and named in `ignored`. Null where there are no rows at all. */
 export function unpackRows(state: unknown): { rows: BidRow[]; ignored: string[] } | null {
@@ -110,13 +120,16 @@ export function unpackRows(state: unknown): { rows: BidRow[]; ignored: string[] 
   packed.output.forEach((item, i) => {
     const parsed = v.safeParse(Row, item);
     if (!parsed.success || rows.length === MOST_ROWS) ignored.push(`第 ${i + 1} 行`);
-    else
+    else {
+      const [name, price, mark, technical = '', commercial = ''] = parsed.output;
       rows.push({
         key: rows.length,
-        name: parsed.output[0],
-        price: parsed.output[1],
-        marked: parsed.output[2] === 1,
+        name,
+        price,
+        marked: mark === 1,
+        ...((technical || commercial) && { technical, commercial }),
       });
+    }
   });
   return rows.length > 0 ? { rows, ignored } : null;
 }

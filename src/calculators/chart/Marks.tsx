@@ -2,7 +2,7 @@ interface MarksProps {
   marks: readonly {
     x: number;
     y?: number;
-    number: number;
+    number: number | string;
     lane: number | null;
     title: string;
     hot?: boolean;

@@ -7,10 +7,12 @@ interface PlotProps {
   yTicks: readonly { y: number; label: string }[];
   /** Points of polylines in a square of 1000 × 1000 units. */
   curves: readonly string[];
+  /** Points of an area in the same square, behind the curves. */
+  band?: string;
 }
 
 /** The grid of a plot with its vertical axis, and curves stretched over it. */
-export function Plot({ top, bottom, yTicks, curves }: PlotProps) {
+export function Plot({ top, bottom, yTicks, curves, band }: PlotProps) {
   return (
     <>
       {yTicks.map(({ y, label }) => {
@@ -33,6 +35,7 @@ export function Plot({ top, bottom, yTicks, curves }: PlotProps) {
         viewBox="0 0 1000 1000"
         preserveAspectRatio="none"
       >
+        {band && <polygon points={band} />}
         {curves.map((points) => (
           <polyline key={points} points={points} vector-effect="non-scaling-stroke" />
         ))}

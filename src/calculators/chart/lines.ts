@@ -10,10 +10,17 @@ export interface ChartLine {
   label: string;
 }
 
-const line = (id: ChartLine['id'], name: string, amount: string): ChartLine => ({
+export const lineNames = {
+  average: '平均值线',
+  'second-lowest': '次低价线',
+  ceiling: '限价线',
+  budget: '预算',
+} as const satisfies Record<ChartLine['id'], string>;
+
+export const chartLine = (id: ChartLine['id'], amount: string): ChartLine => ({
   id,
   amount,
-  label: `${name} ${inWan(amount).replace(/(\.\d\d)\d+$/, '$1…')} 万`,
+  label: `${lineNames[id]} ${inWan(amount).replace(/(\.\d\d)\d+$/, '$1…')} 万`,
 });
 
 /**
@@ -23,11 +30,10 @@ const line = (id: ChartLine['id'], name: string, amount: string): ChartLine => (
 export function chartLines(review: AbnormalLowBid | null, sameAverage = true): ChartLine[] {
   const lines: ChartLine[] = [];
   if (review) {
-    lines.push(line('ceiling', '限价线', review.ceilingLine));
-    if (sameAverage) lines.push(line('average', '平均值线', review.averageLine));
-    if (review.secondLowestLine !== null)
-      lines.push(line('second-lowest', '次低价线', review.secondLowestLine));
+    lines.push(chartLine('ceiling', review.ceilingLine));
+    if (sameAverage) lines.push(chartLine('average', review.averageLine));
+    if (review.secondLowestLine !== null) lines.push(chartLine('second-lowest', review.secondLowestLine));
     lines.sort((a, b) => Number(a.amount) - Number(b.amount));
   }
-  return [...lines, line('budget', '预算', ceiling.value)];
+  return [...lines, chartLine('budget', ceiling.value)];
 }

@@ -55,7 +55,7 @@ export function useCalculator<Draft>(
     const follow = async () => {
       if (!isScenario(location.hash)) return;
       try {
-        const { openingOf } = await import('../explain/opening.tsx');
+        const [{ openingOf }] = await Promise.all([import('../explain/opening.tsx'), scenario.ready?.()]);
         latest.current.open(openingOf(location.hash, scenario, edition));
       } catch {
         latest.current.say('没有能够打开链接，请检查网络后刷新页面。');

@@ -46,7 +46,7 @@ export default function PriceScore(props: IslandProps<BidDraft>) {
         outcomeOf={cell}
         onType={(field, rows) => form.type(field, { ...draft, rows })}
         onSet={(rows) => form.set({ ...draft, rows })}
-        onRemove={(rows, message) => form.replace({ ...draft, rows }, message)}
+        onReplace={(rows, message) => form.replace({ ...draft, rows }, message)}
       />
       <Result
         label="价格分计算结果"

@@ -1,12 +1,10 @@
 import type { AbnormalLowBid } from '../../rules/bid/abnormal-low-bid.ts';
-import { ceiling } from '../../rules/parameters/scoring.ts';
-import { type PriceScore, priceScore } from '../../rules/scoring/price-score.ts';
+import type { PriceScore } from '../../rules/scoring/price-score.ts';
+import { sampleCurve, scoreDomain } from '../bids/curve.ts';
 import { domain, lanes, PLOT_LEFT, PLOT_RIGHT, polyline, scale, ticks } from '../chart/layout.ts';
 import { type ChartLine, chartLines } from '../chart/lines.ts';
 import type { ChosenReadings } from '../share/readings.ts';
 
-/** Prices that the curve is drawn through. */
-const SAMPLES = 40;
 /** How far apart two numbered marks must stand, in per cent of the narrowest chart. */
 const MARK = 6.5;
 const MARK_LANES = 3;
@@ -19,34 +17,6 @@ export interface CurvePicture {
   /** Points of a polyline in a square of 1000 × 1000 units over the plot; empty without a benchmark. */
   curve: string;
   bids: { x: number; y: number; number: number; lane: number | null; title: string }[];
-}
-
-const scoresOf = (
-  prices: readonly string[],
-  readings: ChosenReadings,
-): { price: string; score: string }[] => {
-  const sampled = priceScore({ bids: prices.map((price, i) => ({ bidder: `${i}`, price })) }, { readings });
-  return sampled.ok
-    ? sampled.result.scores.flatMap(({ price, score }) => (score === null ? [] : [{ price, score }]))
-    : [];
-};
-
-/**
- * What one more bid would score at any price from `lowest` to the budget, the others unchanged, as the rule itself says:
- * below the benchmark it becomes the benchmark.
- */
-function sampleCurve(benchmark: string, lowest: number, readings: ChosenReadings) {
-  const from = Number(benchmark);
-  const step = (Number(ceiling.value) - from) / SAMPLES;
-  const prices = Array.from({ length: SAMPLES }, (_, i) => `${Math.round(from + step * (i + 1))}`);
-  const cheapest = scoresOf([`${Math.max(1, Math.ceil(lowest))}`, benchmark], readings).slice(0, 1);
-  return [...cheapest, ...scoresOf([benchmark, ...prices], readings)];
-}
-
-/** The scores that the picture shows: round numbers around them, so that small differences can be seen. */
-function scoreDomain(scores: readonly string[]): [number, number] {
-  const numbers = scores.map(Number);
-  return [Math.max(0, Math.floor(Math.min(...numbers) - 0.3)), Math.ceil(Math.max(...numbers))];
 }
 
 /** Lays out the price→score curve; `numbers` are the bids' row numbers in the table. */

@@ -20,6 +20,8 @@ export interface Scenario<Draft> {
   pack(draft: Draft): unknown;
   /** Never throws; null for what is not this calculator's state. */
   unpack(state: unknown): Restored<Draft> | null;
+  /** Fetches what reckons, where that is not there from the beginning: a link is opened after it. */
+  ready?(): Promise<unknown>;
   /** What the draft amounts to: compared when the link is opened again. */
   results(draft: Draft): unknown;
   /**

@@ -1,0 +1,30 @@
+import type { CitedClauses } from '../explain/clauses.ts';
+import type { PriceDraft } from './draft.ts';
+import type { Outlook } from './outlook.ts';
+import { outlookOf, Simulation } from './Simulation.tsx';
+
+interface ExampleProps {
+  example: PriceDraft;
+  clauses: CitedClauses;
+  standalone: boolean;
+}
+
+const nothing = () => {};
+
+/** The result of the example, rendered when the site is built: it stands until the script for it is fetched. */
+export function ExampleResult({ example, clauses, standalone }: ExampleProps) {
+  return (
+    <Simulation
+      form={{ draft: example, type: nothing, set: nothing, replace: nothing }}
+      clauses={clauses}
+      standalone={standalone}
+    />
+  );
+}
+
+/** What the table shows of the example before the script for it is fetched. */
+export function exampleOutlook(example: PriceDraft): Pick<Outlook, 'benchmark' | 'standings'> {
+  const outlook = outlookOf(example);
+  if (!outlook) throw new Error('the example has no result');
+  return { benchmark: outlook.benchmark, standings: outlook.standings };
+}
