@@ -27,13 +27,17 @@ const archiveInThread: NonNullable<ViteUserConfig['plugins']>[number] = {
  * what few calculators share stay with those that use them.
  */
 const frame =
-  /node_modules\/(?:preact|decimal\.js-light|valibot)\/|src\/rules\/(?!capital|sources)[\w-]+\.ts|src\/calculators\/(?:[\w-]+\.ts|(?:amount|explain|form|share)\/)/;
+  /node_modules\/(?:preact|decimal\.js-light|valibot)\/|src\/rules\/(?:amount|date|errors|parameter|rule|schema)\.ts|src\/calculators\/(?:[\w-]+\.ts|(?:amount|explain|form|share)\/)/;
+/** What the calculators of the contract share, in small pieces. */
+const contract =
+  /src\/rules\/(?:contract\/grade|parameters\/(?:assessment|payment)|readings\/notices-beyond-three)\.ts|src\/calculators\/(?:amounts\/|onward\/|final-payment\/state\.ts)/;
 /** Vite's own helper for a dynamic import, which pages without a calculator need too. */
 const loader = /vite\/preload-helper/;
 const codeSplitting = {
   groups: [
     { name: 'loader', test: loader, priority: 1 },
     { name: 'calculators', test: frame, minShareCount: 3 },
+    { name: 'contract', test: contract, minShareCount: 2 },
   ],
 };
 
