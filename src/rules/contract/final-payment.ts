@@ -1,7 +1,7 @@
 import { Decimal, type Money, money, percent, score, shown, sum, toFen, ZERO } from '../amount.ts';
 import { countOf, ratioOf } from '../parameter.ts';
 import * as figures from '../parameters/assessment.ts';
-import { fixedPrepayment, prepaymentShare, prepaymentThreshold } from '../parameters/contract.ts';
+import { fixedPrepayment, prepaymentShare, prepaymentThreshold } from '../parameters/payment.ts';
 import { ceiling } from '../parameters/scoring.ts';
 import { noticesBeyondThree } from '../readings.ts';
 import { defineRule } from '../rule.ts';

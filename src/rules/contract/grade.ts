@@ -1,4 +1,4 @@
-import { Decimal, ZERO } from '../amount.ts';
+import { Decimal, type Score, score, ZERO } from '../amount.ts';
 import { amountOf, ratioOf } from '../parameter.ts';
 import { excellentFrom, goodFrom, goodRate, qualifiedFrom, qualifiedRate } from '../parameters/assessment.ts';
 
@@ -28,3 +28,22 @@ export const gradeOf = (total: Decimal): Graded => {
 
 /** The highest score of an assessment (百分制). */
 export const FULL_MARKS = new Decimal(100);
+
+/** How far a total stands from the grades around it; null beyond either end. */
+export interface Bounds {
+  /** The next better grade, and the points that are missing to it. */
+  next: { words: string; missing: Score } | null;
+  /** The points above the lower bound of its own grade. */
+  above: Score | null;
+}
+
+/** Where a total stands between the lower bounds of the grades, which are included (c3-a1-2.1 to c3-a1-2.3). */
+export const boundsAround = (total: Decimal): Bounds => {
+  const bounds = [excellentFrom, goodFrom, qualifiedFrom].map(amountOf);
+  const better = bounds.findLast((bound) => bound.gt(total));
+  const own = bounds.find((bound) => bound.lte(total));
+  return {
+    next: better ? { words: gradeOf(better).words, missing: score(better.minus(total)) } : null,
+    above: own ? score(total.minus(own)) : null,
+  };
+};

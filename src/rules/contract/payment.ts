@@ -1,6 +1,6 @@
 import { type Decimal, type Money, money, type Percent, percent, shown, toFen } from '../amount.ts';
 import { amountOf, ratioOf } from '../parameter.ts';
-import { fixedPrepayment, prepaymentShare, prepaymentThreshold } from '../parameters/contract.ts';
+import { fixedPrepayment, prepaymentShare, prepaymentThreshold } from '../parameters/payment.ts';
 import { ceiling } from '../parameters/scoring.ts';
 import { defineRule, type Report, type Work } from '../rule.ts';
 import { price, record } from '../schema.ts';

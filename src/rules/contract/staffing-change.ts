@@ -11,6 +11,23 @@ export interface StaffingChange {
   deemedIncapable: boolean;
 }
 
+/** How many of a team must be lost before each test is met. */
+export interface StaffingLimits {
+  breach: number;
+  mayTerminate: number;
+  deemedIncapable: number;
+}
+
+/** The smallest numbers of people lost that meet the tests of a team of `before`: 达到 includes the number, 超过 does not. */
+export const staffingLimits = (before: number): StaffingLimits => {
+  const reaching = (ratio: Decimal) => ratio.times(before).toDecimalPlaces(0, Decimal.ROUND_UP).toNumber();
+  return {
+    breach: reaching(ratioOf(staffLossBreach)),
+    mayTerminate: reaching(ratioOf(staffLossTermination)),
+    deemedIncapable: ratioOf(staffLossIncapable).times(before).floor().plus(1).toNumber(),
+  };
+};
+
 /**
  * 团队人员变动 (c3-9.1.2, c3-10.1, c3-7.2.2-1): three tests of the share of people lost, each on the exact share. 达到
  * includes the number, 超过 does not, so that at exactly 20 % the contract may be terminated although the supplier is

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { staffingLimits } from '../../../src/rules/contract/staffing-change.ts';
 import { staffingChange } from '../../../src/rules/index.ts';
 import { answered, errorsOf, resultOf } from '../support.ts';
 
@@ -81,6 +82,24 @@ test('减少得越多，后果不会越轻', () => {
         expect(more[key] || !less[key]).toBe(true);
       }
       expect(more.mayTerminate || !more.deemedIncapable).toBe(true);
+    }),
+  );
+});
+
+test('减少到几人时各条界线正好到：达到包括本数，超过不包括', () => {
+  expect(staffingLimits(30)).toEqual({ breach: 3, mayTerminate: 6, deemedIncapable: 7 });
+  expect(staffingLimits(26)).toEqual({ breach: 3, mayTerminate: 6, deemedIncapable: 6 });
+  expect(staffingLimits(1)).toEqual({ breach: 1, mayTerminate: 1, deemedIncapable: 1 });
+});
+
+test('界线上的人数就是判断由否变是的那一个', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 5000 }), (before) => {
+      const limits = staffingLimits(before);
+      for (const key of ['breach', 'mayTerminate', 'deemedIncapable'] as const) {
+        expect(change(before, limits[key])[key]).toBe(true);
+        expect(change(before, limits[key] - 1)[key]).toBe(false);
+      }
     }),
   );
 });
