@@ -3,15 +3,19 @@ import { catalogue } from '../rules/index.ts';
 import type { priceScore } from '../rules/scoring/price-score.ts';
 import { clauses } from '../tender/index.ts';
 import { draftOf as lowBidDraft } from './abnormal-low-bid/draft.ts';
+import { draftOf as assessmentDraft } from './assessment/draft.ts';
 import { draftOf as breachDraft } from './breach-penalty/draft.ts';
 import { draftOf as creditDraft } from './credit-record/draft.ts';
 import { draftOf as sizeDraft } from './enterprise-size/draft.ts';
+import { draftOf as finalDraft } from './final-payment/draft.ts';
 import { draftOf as lineDraft } from './line-tolerance/draft.ts';
 import { draftOf as paymentDraft } from './payment/draft.ts';
 import { draftOf as priceDraft } from './price/draft.ts';
 import { draftOf as scoreDraft } from './price-score/draft.ts';
 import { draftOf as capitalDraft } from './rmb-capital/draft.ts';
 import { draftOf as selfDraft } from './score/filled.ts';
+import { draftOf as staffingDraft } from './staffing-change/draft.ts';
+import { draftOf as supplementDraft } from './supplement-limit/draft.ts';
 import { blank as nothingChecked } from './validity/draft.ts';
 import { draftOf as welfareDraft } from './welfare-unit/draft.ts';
 
@@ -35,6 +39,10 @@ export const examples = {
     example('platform-delay', '逾期 12 天'),
   ),
   'enterprise-size': sizeDraft(example('enterprise-size', '五百人、收入差一分到一亿元：中型')),
+  assessment: assessmentDraft(example('assessment', '正好 90 分：优秀')),
+  'final-payment': finalDraft(example('final-payment', '五份整改告知单，考核良好')),
+  'staffing-change': staffingDraft(example('staffing-change', '三十人减少三人：正好 10%')),
+  'supplement-limit': supplementDraft(example('supplement-limit', '两份补充合同，正好用完')),
   'welfare-unit': welfareDraft(example('welfare-unit', '三十六人中九人：比例够，人数不够，社会保险未足额')),
   'credit-record': creditDraft(example('credit-record', '2023 年 4 月 8 日生效的 200 万元罚款')),
   'rmb-capital': capitalDraft(example('rmb-capital', '大小写不一致，以大写为准')),

@@ -30,6 +30,11 @@ describe('浏览器里的小数运算', () => {
     },
   );
 
+  it('人数的界线向上取整、向下取整，与规则相同', async () => {
+    const { staffingLimits } = await import('../../src/rules/contract/staffing-change.ts');
+    expect(staffingLimits(26)).toEqual({ breach: 3, mayTerminate: 6, deemedIncapable: 6 });
+  });
+
   it('四则运算、比较、取舍与 decimal.js 相同', () => {
     fc.assert(
       fc.property(amount, positive, (a, b) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PEOPLE, parseCount } from '../../src/calculators/form/count.ts';
 import { parseDate } from '../../src/calculators/form/date.ts';
+import { plainDecimal } from '../../src/calculators/form/decimal.ts';
 
 describe('次数的读法', () => {
   it.each([
@@ -75,4 +76,20 @@ describe('日期的读法', () => {
       expect(parseDate(text)).toBeNull();
     },
   );
+});
+
+describe('分数和比例的读法', () => {
+  it.each([
+    ['85.5', '85.5'],
+    [' ８５．５ 分', '85.5'],
+    ['8%', '8'],
+    ['８％', '8'],
+    ['.5', '0.5'],
+    ['85。5', '85.5'],
+    ['', ''],
+    ['优', '优'],
+    ['8.5.1', '8.5.1'],
+  ])('“%s”交给规则的是“%s”', (text, plain) => {
+    expect(plainDecimal(text)).toBe(plain);
+  });
 });

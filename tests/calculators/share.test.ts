@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as lowBid from '../../src/calculators/abnormal-low-bid/draft.ts';
+import * as assess from '../../src/calculators/assessment/draft.ts';
+import { ITEMS } from '../../src/calculators/assessment/items.ts';
 import * as breach from '../../src/calculators/breach-penalty/draft.ts';
 import * as credit from '../../src/calculators/credit-record/draft.ts';
 import * as size from '../../src/calculators/enterprise-size/draft.ts';
 import { examples } from '../../src/calculators/examples.ts';
+import * as final from '../../src/calculators/final-payment/draft.ts';
 import * as lines from '../../src/calculators/line-tolerance/draft.ts';
 import * as pay from '../../src/calculators/payment/draft.ts';
 import * as score from '../../src/calculators/price-score/draft.ts';
@@ -14,6 +17,8 @@ import { openScenario } from '../../src/calculators/share/open.ts';
 import { readFragment } from '../../src/calculators/share/read.ts';
 import { recordOf } from '../../src/calculators/share/record.ts';
 import type { Scenario } from '../../src/calculators/share/scenario.ts';
+import * as staffing from '../../src/calculators/staffing-change/draft.ts';
+import * as supplement from '../../src/calculators/supplement-limit/draft.ts';
 import * as validity from '../../src/calculators/validity/draft.ts';
 import { groundEntries } from '../../src/calculators/validity/grounds.ts';
 import { rowIds } from '../../src/calculators/validity/rows.ts';
@@ -29,6 +34,19 @@ const rows = fc
 
 const choices = <Id extends string>(id: Id, alternatives: readonly string[]) =>
   fc.constantFrom({}, ...alternatives.map((alternative) => ({ [id]: alternative })));
+
+const amounts = fc
+  .array(text, { maxLength: 6 })
+  .map((list) => list.map((typed, key) => ({ key, text: typed })));
+
+const finalPayment = fc.record({
+  price: text,
+  notices: text,
+  score: text,
+  rate: text,
+  reductions: amounts,
+  readings: choices('notices-beyond-three', ['fourth-counts', 'fifth-counts', 'all-count']),
+});
 
 const drafts = {
   validity: fc.record({
@@ -74,6 +92,21 @@ const drafts = {
       )
       .map((list) => list.map((row, key) => ({ key, ...row }))),
   }),
+  'final-payment': finalPayment,
+  assessment: fc.record({
+    marks: fc.record(Object.fromEntries(ITEMS.map(({ id }) => [id, text]))),
+    faults: text,
+    severe: fc.boolean(),
+    readings: choices('severe-report-fault', ['in-addition', 'instead']),
+    carried: fc.option(finalPayment),
+  }),
+  'staffing-change': fc.record({
+    lines: fc.array(fc.record({ before: text, lost: text }), {
+      minLength: staffing.COUNTED.length,
+      maxLength: staffing.COUNTED.length,
+    }),
+  }),
+  'supplement-limit': fc.record({ price: text, supplements: amounts }),
   'welfare-unit': fc.record({
     employees: text,
     disabled: text,
@@ -91,6 +124,10 @@ const scenarios = {
   'credit-record': credit.scenario,
   'rmb-capital': capital.scenario,
   'line-tolerance': lines.scenario,
+  'final-payment': final.scenario,
+  assessment: assess.scenario,
+  'staffing-change': staffing.scenario,
+  'supplement-limit': supplement.scenario,
   'welfare-unit': welfare.scenario,
 } as Record<keyof typeof drafts, Scenario<unknown>>;
 

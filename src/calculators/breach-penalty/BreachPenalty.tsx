@@ -14,6 +14,7 @@ import { CheckField } from '../form/CheckField.tsx';
 import { CountField } from '../form/CountField.tsx';
 import { DateField } from '../form/DateField.tsx';
 import { useCalculator } from '../form/use-calculator.ts';
+import { useHandedOver } from '../onward/hand-over.ts';
 import { Bars } from './Bars.tsx';
 import {
   type BreachDraft,
@@ -38,6 +39,7 @@ export default function BreachPenalty(props: IslandProps<BreachDraft>) {
     const { breach, delay } = compute(draft);
     return [...breach.problems, ...delay.problems];
   });
+  useHandedOver(form, standalone);
   const { draft } = form;
   const { breach, delay } = compute(draft);
   const shown = useLast(breach);

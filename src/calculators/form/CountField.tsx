@@ -1,5 +1,5 @@
 import { useFormContext } from './context.ts';
-import { parseCount } from './count.ts';
+import { type Counted, parseCount } from './count.ts';
 import { Field } from './Field.tsx';
 
 interface CountFieldProps {
@@ -7,12 +7,14 @@ interface CountFieldProps {
   label: string;
   value: string;
   onText(text: string): void;
+  /** What is counted, where it is not how often something happened. */
+  counted?: Counted;
 }
 
 /** A count with a button on either side. */
-export function CountField(field: CountFieldProps) {
+export function CountField({ counted, ...field }: CountFieldProps) {
   const { ready } = useFormContext();
-  const parsed = parseCount(field.value);
+  const parsed = parseCount(field.value, counted);
   const count = parsed.ok ? parsed.count : 0;
   return (
     <Field {...field} class="counted" input={{ inputMode: 'numeric' }}>

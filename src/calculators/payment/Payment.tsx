@@ -8,11 +8,12 @@ import { useLast } from '../explain/outcome.ts';
 import { Result } from '../explain/Result.tsx';
 import { Sheet } from '../explain/Sheet.tsx';
 import { useCalculator } from '../form/use-calculator.ts';
+import { Onward } from '../onward/Onward.tsx';
 import { compute, FORM, type PaymentDraft, PRICE, scenario } from './draft.ts';
 import { PaymentStep } from './PaymentStep.tsx';
 import { drawStep } from './picture.ts';
 import { SplitBar } from './SplitBar.tsx';
-import { announcement, figures } from './words.ts';
+import { announcement, figures, onward } from './words.ts';
 
 export default function Payment(props: IslandProps<PaymentDraft>) {
   const form = useCalculator(props, scenario, (draft) => compute(draft).problems);
@@ -38,6 +39,12 @@ export default function Payment(props: IslandProps<PaymentDraft>) {
             <Figures figures={figures(shown.last.done.result)} />
             <SplitBar share={shown.last.done.result.prepaymentShare} />
             <PaymentStep picture={drawStep(shown.last.amount, shown.last.done.result)} />
+            <Onward
+              title="这份合同接着怎么付"
+              own={props.own}
+              ways={onward(form.draft.price)}
+              onLeave={form.link}
+            />
             <Explanation
               id={FORM}
               done={shown.last.done}

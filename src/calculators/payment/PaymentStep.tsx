@@ -1,4 +1,4 @@
-import { fixedPrepayment, prepaymentShare, prepaymentThreshold } from '../../rules/parameters/contract.ts';
+import { fixedPrepayment, prepaymentShare, prepaymentThreshold } from '../../rules/parameters/payment.ts';
 import { inWan } from '../amount/format.ts';
 import { Plot } from '../chart/Plot.tsx';
 import { Ticks } from '../chart/Ticks.tsx';

@@ -1,5 +1,5 @@
 import { type Payment, payment } from '../../rules/contract/payment.ts';
-import { prepaymentThreshold } from '../../rules/parameters/contract.ts';
+import { prepaymentThreshold } from '../../rules/parameters/payment.ts';
 import { ceiling } from '../../rules/parameters/scoring.ts';
 import { domain, PLOT_LEFT, PLOT_RIGHT, polyline, scale, ticks } from '../chart/layout.ts';
 

@@ -1,0 +1,82 @@
+import { supplementLimit } from '../../rules/contract/supplement-limit.ts';
+import { ceiling } from '../../rules/parameters/scoring.ts';
+import { AmountField } from '../amount/AmountField.tsx';
+import { AmountList } from '../amounts/AmountList.tsx';
+import { Explanation } from '../explain/Explanation.tsx';
+import { Figures } from '../explain/Figures.tsx';
+import type { IslandProps } from '../explain/island.ts';
+import { useLast } from '../explain/outcome.ts';
+import { Result } from '../explain/Result.tsx';
+import { Sheet } from '../explain/Sheet.tsx';
+import { useCalculator } from '../form/use-calculator.ts';
+import { useHandedOver } from '../onward/hand-over.ts';
+import {
+  compute,
+  FORM,
+  PRICE,
+  SUPPLEMENTS,
+  type SupplementDraft,
+  scenario,
+  supplementLabel,
+} from './draft.ts';
+import { LimitBar } from './LimitBar.tsx';
+import { drawLimit } from './picture.ts';
+import { announcement, figures, verdict } from './words.ts';
+
+/** An amount of the size that a supplement may have, in yuan. */
+const USUAL_SUPPLEMENT = '5000000.00';
+
+export default function SupplementLimit(props: IslandProps<SupplementDraft>) {
+  const form = useCalculator(props, scenario, (draft) => compute(draft).problems);
+  useHandedOver(form, props.standalone);
+  const { draft } = form;
+  const computed = compute(draft);
+  const shown = useLast(computed);
+
+  return (
+    <Sheet form={form} standalone={props.standalone}>
+      <AmountField
+        id={PRICE}
+        label="原合同金额（元）"
+        value={draft.price}
+        around={ceiling.value}
+        onText={(price) => form.type(PRICE, { ...draft, price })}
+      />
+      <AmountList
+        list={SUPPLEMENTS}
+        title="已签和打算签的补充合同"
+        rows={draft.supplements}
+        label={supplementLabel}
+        around={USUAL_SUPPLEMENT}
+        none="还没有补充合同。"
+        add="添加一份补充合同"
+        onType={(field, supplements) => form.type(field, { ...draft, supplements })}
+        onSet={(supplements) => form.set({ ...draft, supplements })}
+        onRemove={(supplements, message) => form.replace({ ...draft, supplements }, message)}
+      />
+      <Result
+        label="追加采购计算结果"
+        stale={shown?.stale ?? true}
+        spoken={computed.done && announcement(computed.done.result)}
+      >
+        {shown && (
+          <>
+            <Figures figures={figures(shown.last.done.result)} />
+            <p class="verdict">{verdict(shown.last.done.result)}</p>
+            <LimitBar
+              picture={drawLimit(shown.last.done.result)}
+              described={announcement(shown.last.done.result)}
+            />
+            <Explanation
+              id={FORM}
+              done={shown.last.done}
+              readings={supplementLimit.readings}
+              clauses={props.clauses}
+              open={props.standalone}
+            />
+          </>
+        )}
+      </Result>
+    </Sheet>
+  );
+}
