@@ -201,3 +201,45 @@ export function packWithPassword(): Uint8Array {
   XLSX.CFB.utils.cfb_add(container, '/EncryptedPackage', Buffer.alloc(5000, 7));
   return new Uint8Array(XLSX.CFB.write(container, { type: 'buffer' }) as Buffer);
 }
+
+/** The same archive in the large form of the format, as Apache POI writes it when it writes row by row. */
+export function inLargeForm(bytes: Uint8Array): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = bytes.length - 22;
+  const [count, start] = [view.getUint16(end + 10, true), view.getUint32(end + 16, true)];
+  const directory: number[] = [];
+  const eight = (value: number) => [...new Uint8Array(BigUint64Array.of(BigInt(value)).buffer)];
+  const ones = [255, 255, 255, 255];
+  let at = start;
+  for (let index = 0; index < count; index += 1) {
+    const [packed, size] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
+    const [name, extra] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true)];
+    const header = [...bytes.slice(at, at + 46)];
+    header.splice(20, 8, ...ones, ...ones);
+    header.splice(30, 2, 28, 0);
+    header.splice(42, 4, ...ones);
+    const fields = [size, packed, view.getUint32(at + 42, true)].flatMap(eight);
+    directory.push(...header, ...bytes.slice(at + 46, at + 46 + name), 1, 0, 24, 0, ...fields);
+    at += 46 + name + extra + view.getUint16(at + 32, true);
+  }
+  const large = start + directory.length;
+  const record = [
+    0x50,
+    0x4b,
+    6,
+    6,
+    ...eight(44),
+    45,
+    0,
+    45,
+    0,
+    ...Array(8).fill(0),
+    ...eight(count),
+    ...eight(count),
+    ...eight(directory.length),
+    ...eight(start),
+  ];
+  const locator = [0x50, 0x4b, 6, 7, 0, 0, 0, 0, ...eight(large), 1, 0, 0, 0];
+  const last = [0x50, 0x4b, 5, 6, 0, 0, 0, 0, 255, 255, 255, 255, ...ones, ...ones, 0, 0];
+  return new Uint8Array([...bytes.slice(0, start), ...directory, ...record, ...locator, ...last]);
+}

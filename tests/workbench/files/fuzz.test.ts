@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { projectToJson } from '../../../src/workbench/files/json.ts';
 import { readProject } from '../../../src/workbench/files/read/read.ts';
 import { parseProject } from '../../../src/workbench/project/schema.ts';
-import { agencyBook, agencyProject, pack } from './agency.ts';
+import { agencyBook, agencyProject, inLargeForm, pack } from './agency.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -83,7 +83,9 @@ test('任何文字都不会使导入程序出错', () => {
 });
 
 test('改坏了的工作簿文件：全读或全不读', () => {
-  fc.assert(fc.property(mutated(golden), expectAllOrNothing), { numRuns: 200 });
+  fc.assert(fc.property(fc.oneof(mutated(golden), mutated(inLargeForm(golden))), expectAllOrNothing), {
+    numRuns: 300,
+  });
 });
 
 test('改坏了的 JSON 文件：全读或全不读', () => {

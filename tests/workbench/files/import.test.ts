@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readProject } from '../../../src/workbench/files/read/read.ts';
-import { agencyBook, agencyProject, at, pack } from './agency.ts';
+import { agencyBook, agencyProject, at, inLargeForm, pack } from './agency.ts';
 
 test('代理机构的工作簿：换了列序、上方有标题行、有空行、有各种格式，一字不差地读入', () => {
   expect(readProject(pack(agencyBook()))).toEqual({
@@ -90,4 +90,9 @@ test('名称里只差空格或全角半角的，按“投标人”表中的写�
   const read = readProject(pack(book));
   expect(read.ok && read.project).toEqual(agencyProject());
   expect(read.ok && read.notes).toContain('工作表“评分”单元格 B5：名称按“投标人”“评委”表中的写法读入。');
+});
+
+test('大文件格式的压缩包（逐行写出的程序常用）读出来一样', () => {
+  const read = readProject(inLargeForm(pack(agencyBook())));
+  expect(read.ok && read.project).toEqual(agencyProject());
 });

@@ -3,12 +3,12 @@ import { Unreadable } from '../outcome.ts';
 
 /** An entry of a zip archive, by its central directory. */
 interface Entry {
-  method: number;
-  /** Bytes, packed and unpacked as the directory says. */
-  packed: number;
-  size: number;
-  offset: number;
   encrypted: boolean;
+  method: number;
+  /** Bytes, unpacked and packed, as the directory says. */
+  size: number;
+  packed: number;
+  offset: number;
 }
 
 export interface Archive {
@@ -34,6 +34,11 @@ const END_SEARCH = 65_535 + END_LENGTH;
 const DIRECTORY_LENGTH = 46;
 const LOCAL_LENGTH = 30;
 const [END, DIRECTORY, LOCAL] = [0x06054b50, 0x02014b50, 0x04034b50];
+/** In the large form of the format, which some programs use for every file, fields that are all ones stand elsewhere in 8 bytes. */
+const [LARGE_END, LARGE_LOCATOR] = [0x06064b50, 0x07064b50];
+const LARGE_EXTRA = 1;
+const LOCATOR_LENGTH = 20;
+const ELSEWHERE = 0xffffffff;
 
 const broken = () => new Unreadable('文件', '文件已损坏或没有下载完整，请重新保存或重新取得一份。');
 
@@ -44,28 +49,57 @@ function endRecord(view: DataView): number {
   throw broken();
 }
 
-function directoryOf(bytes: Uint8Array, view: DataView): Map<string, Entry> {
+const long = (view: DataView, at: number): number => Number(view.getBigUint64(at, true));
+
+/** How many entries the archive has, and where its directory begins. */
+function directoryPlace(view: DataView): { count: number; start: number } {
   const end = endRecord(view);
-  const count = view.getUint16(end + 10, true);
+  const start = view.getUint32(end + 16, true);
+  const locator = end - LOCATOR_LENGTH;
+  if (start !== ELSEWHERE) return { count: view.getUint16(end + 10, true), start };
+  if (locator < 0 || view.getUint32(locator, true) !== LARGE_LOCATOR) throw broken();
+  const large = long(view, locator + 8);
+  if (large + 56 > view.byteLength || view.getUint32(large, true) !== LARGE_END) throw broken();
+  return { count: long(view, large + 32), start: long(view, large + 48) };
+}
+
+/** The values of an entry's 8-byte fields, which stand in the order of those that they take the place of. */
+function largeFields(view: DataView, start: number, length: number): number[] {
+  for (let at = start; at + 4 <= start + length; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== LARGE_EXTRA) continue;
+    const count = Math.floor(Math.min(view.getUint16(at + 2, true), start + length - at - 4) / 8);
+    return Array.from({ length: count }, (_, index) => long(view, at + 4 + 8 * index));
+  }
+  return [];
+}
+
+function directoryOf(bytes: Uint8Array, view: DataView): Map<string, Entry> {
+  const { count, start } = directoryPlace(view);
   if (count > MOST_ENTRIES) throw new Unreadable('文件', '文件里的部件太多，不像是表格。');
   const decoder = new TextDecoder();
   const entries = new Map<string, Entry>();
-  let at = view.getUint32(end + 16, true);
+  let at = start;
   for (let index = 0; index < count; index += 1) {
     if (at + DIRECTORY_LENGTH > bytes.length || view.getUint32(at, true) !== DIRECTORY) throw broken();
-    const [name, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true)) as [
-      number,
-      number,
-      number,
-    ];
+    const short = (offset: number) => view.getUint16(at + offset, true);
+    const [name, extra, comment] = [short(28), short(30), short(32)];
+    const next = at + DIRECTORY_LENGTH + name + extra + comment;
+    if (next > bytes.length) throw broken();
+    const large = largeFields(view, at + DIRECTORY_LENGTH + name, extra);
+    const field = (offset: number): number => {
+      const value = view.getUint32(at + offset, true);
+      return value === ELSEWHERE ? (large.shift() ?? value) : value;
+    };
+    const size = field(24);
+    const packed = field(20);
     entries.set(decoder.decode(bytes.subarray(at + DIRECTORY_LENGTH, at + DIRECTORY_LENGTH + name)), {
-      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
-      method: view.getUint16(at + 10, true),
-      packed: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
-      offset: view.getUint32(at + 42, true),
+      encrypted: (short(8) & 1) === 1,
+      method: short(10),
+      size,
+      packed,
+      offset: field(42),
     });
-    at += DIRECTORY_LENGTH + name + extra + comment;
+    at = next;
   }
   return entries;
 }
