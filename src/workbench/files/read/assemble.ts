@@ -88,9 +88,11 @@ export function assemble(book: Book, log: Log): Project {
   const settings = tableOf(SETTINGS);
   const bidders = entriesOf(BIDDERS, 'name').map(bidderOf);
   const experts = entriesOf(EXPERTS, 'name').map((entry) => entry.get('name'));
+  const before = log.count();
   const items: Item[] = sheetOf(ITEMS.sheet)
     ? entriesOf(ITEMS, 'id').map((entry) => itemOf(entry, log))
     : tenderItems();
+  const itemsAreSound = log.count() === before;
   reportCount('投标人', bidders.length, LIMITS.bidders, `工作表“${BIDDERS.sheet}”`, log);
   reportCount('评委', experts.length, LIMITS.experts, `工作表“${EXPERTS.sheet}”`, log);
   reportCount('评审因素', items.length, LIMITS.items, `工作表“${ITEMS.sheet}”`, log);
@@ -105,20 +107,20 @@ export function assemble(book: Book, log: Log): Project {
     readings: {},
     ...(settings && settingsOf(sheetOf(SETTINGS.sheet)!, settings, log)),
   };
-  // Without the names nothing else can be referred to; what is wrong with them comes first.
-  if (log.failed()) return project;
-
+  const sound = log.count() === 0;
   const byBidder = createRoster(
     bidders.map(({ name }) => name),
     `工作表“${BIDDERS.sheet}”`,
     log,
+    sound,
   );
-  const byExpert = createRoster(experts, `工作表“${EXPERTS.sheet}”`, log);
+  const byExpert = createRoster(experts, `工作表“${EXPERTS.sheet}”`, log, sound);
   const lines = tableOf(LINES);
   if (lines) addLines(lines, bidders, byBidder, log);
-  const scores = tableOf(scoresLayout(items));
+  // Which columns there must be depends on the items.
+  const scores = itemsAreSound ? tableOf(scoresLayout(items)) : null;
   if (scores) project.scores = scoresOf(scores, items, { experts: byExpert, bidders: byBidder }, log);
-  const claims = tableOf(claimsLayout(items));
+  const claims = itemsAreSound ? tableOf(claimsLayout(items)) : null;
   if (claims) {
     project.claims = claimsOf(sheetOf(CLAIMS_SHEET)!, claims, items, {
       bidders: byBidder,
@@ -177,10 +179,10 @@ export function assembleTable(sheet: Sheet, log: Log): { project: Project; holds
   const [experts, bidders] = [namesIn(table, 'expert'), namesIn(table, 'bidder')];
   reportCount('投标人', bidders.length, LIMITS.bidders, '文件', log);
   reportCount('评委', experts.length, LIMITS.experts, '文件', log);
-  if (log.failed()) return { project: empty, holds: 'scores' };
+  if (log.count() > 0) return { project: empty, holds: 'scores' };
   const rosters = {
-    experts: createRoster(experts, '文件', log),
-    bidders: createRoster(bidders, '文件', log),
+    experts: createRoster(experts, '文件', log, true),
+    bidders: createRoster(bidders, '文件', log, true),
   };
   const scores = scoresOf(table, items, rosters, log);
   return { project: { ...empty, experts, bidders: bidders.map(emptyBidder), scores }, holds: 'scores' };

@@ -19,7 +19,8 @@ export interface Log {
   problem(where: string, message: string): void;
   adjusted(what: Adjustment, where: string): void;
   note(text: string): void;
-  failed(): boolean;
+  /** How many problems there are by now. */
+  count(): number;
   problems(): FileProblem[];
   notes(): string[];
 }
@@ -40,7 +41,7 @@ export function createLog(): Log {
       adjusted.set(what, { shown, count: count + 1 });
     },
     note: (text) => notes.push(text),
-    failed: () => problems.length > 0,
+    count: () => problems.length + further,
     problems: () =>
       further === 0
         ? problems

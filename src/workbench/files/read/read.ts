@@ -32,7 +32,7 @@ function readBytes(bytes: Uint8Array, progress: Progress): ReadOutcome {
   const log = createLog();
   if (startsWith(bytes, ZIP)) {
     const project = assemble(readWorkbook(bytes, progress), log);
-    if (log.failed()) return { ok: false, problems: log.problems() };
+    if (log.count() > 0) return { ok: false, problems: log.problems() };
     return finish({ ok: true, project, holds: 'project', notes: log.notes() });
   }
   const text = decodeText(bytes);
@@ -44,7 +44,7 @@ function readBytes(bytes: Uint8Array, progress: Progress): ReadOutcome {
   }
   if (/^\s*[{[]/.test(text)) return readJson(text);
   const { project, holds } = assembleTable(readCsv(text), log);
-  if (log.failed()) return { ok: false, problems: log.problems() };
+  if (log.count() > 0) return { ok: false, problems: log.problems() };
   return finish({ ok: true, project, holds, notes: log.notes() });
 }
 

@@ -26,8 +26,11 @@ export function createSeen(log: Log): (entry: Entry, key: string) => boolean {
   };
 }
 
-/** @param list what the names stand in, e.g. `工作表“投标人”` */
-export function createRoster(names: readonly string[], list: string, log: Log): Roster {
+/**
+ * @param list what the names stand in, e.g. `工作表“投标人”`
+ * @param sound whether the list itself was read without a problem; otherwise nobody is reported as not being on it
+ */
+export function createRoster(names: readonly string[], list: string, log: Log, sound: boolean): Roster {
   const exact = new Map(names.map((name, at) => [name, at]));
   const folded = new Map(names.map((name, at) => [fold(name), at]));
   return {
@@ -38,7 +41,7 @@ export function createRoster(names: readonly string[], list: string, log: Log): 
       if (place !== undefined) return place;
       const near = folded.get(fold(name));
       if (near !== undefined) log.adjusted('name', entry.where(key));
-      else if (name !== '')
+      else if (name !== '' && sound)
         log.problem(entry.where(key), `“${name}”不在${list}里。请改正名称，或者先加到那里。`);
       return near ?? -1;
     },
