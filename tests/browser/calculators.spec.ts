@@ -188,14 +188,3 @@ test('没有脚本时示例照样可读', async ({ browser }) => {
   await expect(sheet.getByRole('row').filter({ hasText: '9.52' })).toHaveCount(1);
   await context.close();
 });
-
-test('打印：填写、结果和计算过程都在，按钮不在', async ({ page }) => {
-  const sheet = await open(page, 'abnormal-low-bid');
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await expect(price(sheet, '甲公司')).toBeVisible();
-  await expect(sheet.getByText('甲公司应当启动异常低价审查')).toBeVisible();
-  await expect(sheet.getByText('平均报价 × 50%').last()).toBeVisible();
-  await expect(sheet.getByText('条文说的是“次低报价供应商”')).toBeVisible();
-  await expect(sheet.getByRole('button', { name: '复制链接' })).toBeHidden();
-});

@@ -39,7 +39,7 @@ export function Sheet<Draft>({ form, standalone, children }: SheetProps<Draft>) 
   const quiet = form.untouched ? (form.context.ready ? UNTOUCHED : NO_SCRIPT) : '结果随填写更新。';
   return (
     <Form.Provider value={form.context}>
-      <div class="calc" ref={root}>
+      <div class={form.untouched ? 'calc example' : 'calc'} ref={root}>
         <Status quiet={quiet} problems={form.shown} message={form.message} undo={form.undo} />
         {form.changed}
         {children}

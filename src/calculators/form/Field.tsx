@@ -20,7 +20,7 @@ export function Field({ id, label, value, onText, hint, class: extra = '', input
   return (
     <div class={`field ${extra}`}>
       <label for={id}>{label}</label>
-      <div class="control">
+      <div class="control" data-value={value}>
         <input
           type="text"
           autocomplete="off"
