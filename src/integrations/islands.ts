@@ -33,9 +33,12 @@ const contract =
   /src\/rules\/(?:contract\/grade|parameters\/(?:assessment|payment)|readings\/notices-beyond-three)\.ts|src\/calculators\/(?:amounts\/|onward\/|final-payment\/state\.ts)/;
 /** Vite's own helper for a dynamic import, which pages without a calculator need too. */
 const loader = /vite\/preload-helper/;
+/** The workbench opens with nothing of a calculator but this. */
+const preact = /node_modules\/preact\//;
 const codeSplitting = {
   groups: [
     { name: 'loader', test: loader, priority: 1 },
+    { name: 'preact', test: preact, priority: 1 },
     { name: 'calculators', test: frame, minShareCount: 3 },
     { name: 'contract', test: contract, minShareCount: 2 },
   ],
