@@ -56,6 +56,7 @@ export const templates: readonly Template[] = [
   { name: 'amount in capitals', path: 'calculators/rmb-capital/', budget: { total: 60, script: 35 } },
   { name: 'number of lines', path: 'calculators/line-tolerance/', budget: { total: 60, script: 35 } },
   { name: 'self-assessed score', path: 'calculators/score/', budget: { total: 60, script: 35 } },
+  { name: 'workbench', path: 'workbench/', budget: { total: 60, script: 35 } },
   { name: 'about', path: 'about/', budget: { total: 12, script: 4 } },
   { name: 'not found', path: '404.html', budget: { total: 12, script: 4 } },
 ];

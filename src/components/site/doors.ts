@@ -23,6 +23,7 @@ export const doors: readonly Door[] = [
     who: '采购人、代理机构',
     why: '核对初审、评分与排序，依合同考核和付款',
     links: [
+      { label: '核对整个评审，出具报告', path: 'workbench/' },
       { label: '核对异常低价', path: 'calculators/abnormal-low-bid/' },
       { label: '计算违约金', path: 'calculators/breach-penalty/' },
       { label: '初审与算术修正', clause: 'c2-s5-5' },

@@ -1,7 +1,7 @@
 import { countOf } from '../../rules/parameter.ts';
 import { explanationTime } from '../../rules/parameters/bid.ts';
 import { isBlank, minutesBetween, readTime } from '../evaluation/figures.ts';
-import type { Triggered } from '../evaluation/low-bids.ts';
+import type { Triggered } from '../evaluation/triggered.ts';
 import type { Review } from '../project/project.ts';
 import type { Check, Finding } from './finding.ts';
 

@@ -3,10 +3,11 @@ import { average, averages, type BatchCache, emptyCache, type Marks, type Progre
 import { type Corrected, correction } from './correction.ts';
 import { type Entries, enterProject } from './entries.ts';
 import { initial } from './initial.ts';
-import { type LowBids, review, type Triggered, triggers } from './low-bids.ts';
+import { type LowBids, review, triggers } from './low-bids.ts';
 import { budget, count, price } from './price.ts';
 import { ranking, type Standing } from './ranking.ts';
 import type { Dropped, Field, Stage } from './stage.ts';
+import type { Triggered } from './triggered.ts';
 
 /** An evaluation done again from the bids and the experts' sheets: the stages, and the figures that the checks compare. */
 export interface Recomputed {

@@ -106,7 +106,7 @@ export function price(field: Field): {
     stages: [
       stage('benchmark', field, field, {
         table: {
-          columns: [column('投标人'), column('报价（元）', 'end'), column('')],
+          columns: [column('投标人'), column('报价（元）', 'end'), column('说明')],
           rows: bids.map(({ name, price: own }) => [name, own, own === benchmark ? '最低，评标基准价' : '']),
         },
         steps: first ? [first] : [],

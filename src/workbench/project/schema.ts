@@ -1,16 +1,8 @@
 import * as v from 'valibot';
+import { LIMITS } from './limits.ts';
 import type { Project } from './project.ts';
 
-/** What a project may hold at most: the limits of the rules, and texts that a person would still read. */
-export const LIMITS = {
-  bidders: 1000,
-  experts: 99,
-  items: 100,
-  lines: 1000,
-  figure: 100,
-  name: 200,
-  words: 10_000,
-} as const;
+export { LIMITS };
 
 const figure = v.pipe(v.string(), v.maxLength(LIMITS.figure));
 const name = v.pipe(v.string(), v.maxLength(LIMITS.name));

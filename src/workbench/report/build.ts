@@ -3,8 +3,8 @@ import { SITE } from '../../site.ts';
 import { type Finding, KINDS } from '../checks/finding.ts';
 import { countOf, type Examination } from '../evaluation/examine.ts';
 import { minutesBetween, readTime } from '../evaluation/figures.ts';
-import { TRIGGER_WORDS, type Triggered } from '../evaluation/low-bids.ts';
 import { listed, REASON_WORDS, STAGES, type Stage } from '../evaluation/stage.ts';
+import { TRIGGER_WORDS, type Triggered } from '../evaluation/triggered.ts';
 import type { Project, Review } from '../project/project.ts';
 import type { Report, ReportColumn, ReportSection, ReportTable } from './report.ts';
 
