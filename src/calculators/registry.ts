@@ -70,7 +70,7 @@ export const calculators = [
     name: 'breach-penalty',
     title: '违约金',
     stage: 'perform',
-    summary: '按违约情形和次数算出违约金，看采购人何时有权解除合同；资源池逾期另算。',
+    summary: '按违约情形和次数算出违约金，看采购人何时有权解除合同；资源池逾期的违约金也在这里，按天算。',
     clauses: ['c3-9.1', 'c3-9.2', 'c3-10', 'c4-s3-p2-4.1.1-2-1'],
     rules: ['breach-penalty', 'platform-delay'],
   },

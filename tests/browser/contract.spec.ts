@@ -161,7 +161,7 @@ test('合同价填一次：付款 → 尾款 → 考核评分 → 尾款 → 违
   await sheet.getByRole('textbox', { name: '整改告知单' }).fill('5');
 
   await follow(page, '考核评分');
-  await expect(sheet).toContainText('还有 7 项没有填');
+  await expect(sheet).toContainText('还有 7 项没有填，填完即得考核分和等级。尾款一页的填写已带在这里');
   for (const mark of [
     '运维需求响应速度 15',
     '提供服务的准确性 15',

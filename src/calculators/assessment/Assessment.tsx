@@ -65,7 +65,12 @@ export default function Assessment(props: IslandProps<AssessmentDraft>) {
           </li>
         ))}
       </ol>
-      {computed.open > 0 && <p>还有 {computed.open} 项没有填，填完即得考核分和等级。</p>}
+      {computed.open > 0 && (
+        <p>
+          还有 {computed.open} 项没有填，填完即得考核分和等级。
+          {draft.carried && '尾款一页的填写已带在这里，打完分可以带回去。'}
+        </p>
+      )}
       <Result
         label="考核评分结果"
         stale={shown?.stale ?? true}
