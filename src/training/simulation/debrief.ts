@@ -1,0 +1,82 @@
+import { type Finding, KINDS } from '../../workbench/checks/finding.ts';
+import { finish } from '../../workbench/evaluation/evaluate.ts';
+import { type Examination, examine } from '../../workbench/evaluation/examine.ts';
+import { EXPERTS } from '../exercises/support.ts';
+import { type Case, type Judgement, type Level, planText } from './case.ts';
+import { type Decisions, LEARNER, levelKey, majority, projectOf, reference } from './project.ts';
+
+/** One plan that the learner put on another level than the case does. */
+export interface LevelDifference {
+  bidder: string;
+  plan: number;
+  given: Level;
+  expected: Level;
+  why: string;
+  /** How many of the other six agree with the learner. */
+  agreeing: number;
+}
+
+export interface JudgementDifference {
+  bidder: string;
+  given: Judgement;
+  expected: Judgement;
+  committee: Judgement;
+  why: string;
+}
+
+export interface Debrief {
+  levels: LevelDifference[];
+  judgements: JudgementDifference[];
+  /** With the learner's decisions, and with those that the case holds to be right. */
+  own: Examination;
+  right: Examination;
+  /** Places that differ; 0 for a bidder that is not ranked. */
+  moved: { bidder: string; own: number; right: number }[];
+  /** What the checks raise about the sheets; entries that a simulation has none of are left out. */
+  findings: Finding[];
+}
+
+/** Findings of figures that a simulation does not enter: the agency's own results, prices in capital figures. */
+const NOT_ENTERED: ReadonlySet<string> = new Set(['entry']);
+
+const placesOf = ({ result }: Examination): ReadonlyMap<string, number> =>
+  new Map(result.standing.ranked.map(({ bidder, rank }) => [bidder, rank]));
+
+/** Where the learner differed, what it changed, and what the workbench would say of the sheets. */
+export function debrief(given: Case, decisions: Decisions): Debrief {
+  const expected = reference(given);
+  const own = finish(examine(projectOf(given, decisions)));
+  const right = finish(examine(projectOf(given, expected)));
+  const [ownPlaces, rightPlaces] = [placesOf(own), placesOf(right)];
+  return {
+    levels: given.bidders.flatMap(({ name, plans }) =>
+      plans.flatMap(({ id, votes }) => {
+        const key = levelKey(name, id);
+        const level = decisions.levels[key];
+        const { plan, level: deserved, why } = planText(id);
+        if (!level || level === deserved) return [];
+        const agreeing = [...votes].filter((vote) => level.startsWith(vote)).length;
+        return [{ bidder: name, plan, given: level, expected: deserved, why, agreeing }];
+      }),
+    ),
+    judgements: given.reviews.flatMap(({ bidder, reference: deserved, why }) => {
+      const judged = decisions.judgements[bidder];
+      if (!judged || judged === deserved) return [];
+      return [{ bidder, given: judged, expected: deserved, committee: majority(given, bidder, judged), why }];
+    }),
+    own,
+    right,
+    moved: given.bidders.flatMap(({ name }) => {
+      const [mine, theirs] = [ownPlaces.get(name) ?? 0, rightPlaces.get(name) ?? 0];
+      return mine === theirs ? [] : [{ bidder: name, own: mine, right: theirs }];
+    }),
+    findings: own.findings.filter(({ kind }) => !NOT_ENTERED.has(kind)),
+  };
+}
+
+/** Whether a finding is about the learner's own sheet. */
+export const isOwn = ({ where }: Finding): boolean => where.expert === LEARNER;
+
+export const findingTitle = ({ kind }: Finding): string => KINDS[kind].title;
+
+export const learnerName = EXPERTS[LEARNER]!;
