@@ -49,6 +49,7 @@ export const templates: readonly Template[] = [
   { name: 'welfare unit', path: 'calculators/welfare-unit/', budget: { total: 60, script: 35 } },
   { name: 'training', path: 'training/', budget: { total: 50, script: 35 } },
   { name: 'lesson', path: 'training/ranking/', budget: { total: 60, script: 35 } },
+  { name: 'simulated evaluation', path: 'training/simulation/too-few/', budget: { total: 60, script: 35 } },
   { name: 'boundary cases', path: 'training/mistakes/', budget: { total: 22, script: 5 } },
   { name: 'exercises', path: 'training/practice/', budget: { total: 14, script: 4 } },
   { name: 'exercise', path: 'training/practice/sheet-faults/', budget: { total: 60, script: 35 } },

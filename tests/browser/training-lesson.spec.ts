@@ -11,7 +11,7 @@ test.describe('课程和学习进度', () => {
     expect(await storage()).toBe('{}');
     await page.getByRole('link', { name: '价格分', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: '价格分' })).toBeVisible();
-    await expect(page.getByRole('region', { name: '例题' })).toContainText('答案：');
+    await expect(page.getByRole('region', { name: '例题：算价格分', exact: true })).toContainText('答案：');
 
     // Nothing is kept before the reader says so.
     const { answer } = drawKind('price-score', 1);

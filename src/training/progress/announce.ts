@@ -11,3 +11,10 @@ export const MARKED = 'training:marked';
 export const announceMark = (detail: MarkedExercise): void => {
   document.dispatchEvent(new CustomEvent<MarkedExercise>(MARKED, { detail }));
 };
+
+export const FINISHED = 'training:finished';
+
+/** A simulation has been gone through to its debrief. */
+export const announceFinish = (id: string): void => {
+  document.dispatchEvent(new CustomEvent<string>(FINISHED, { detail: id }));
+};

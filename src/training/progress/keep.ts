@@ -1,6 +1,6 @@
 import { storedText } from '../../storage.ts';
-import { MARKED, type MarkedExercise } from './announce.ts';
-import { type Progress, readProgress, withMark, writeProgress } from './progress.ts';
+import { FINISHED, MARKED, type MarkedExercise } from './announce.ts';
+import { type Progress, readProgress, withMark, withSimulation, writeProgress } from './progress.ts';
 
 const stored = storedText('training-progress');
 
@@ -21,4 +21,9 @@ export function update(change: (progress: Progress) => Progress): void {
 document.addEventListener(MARKED, (event) => {
   const { detail } = event as CustomEvent<MarkedExercise>;
   update((progress) => withMark(progress, detail));
+});
+
+document.addEventListener(FINISHED, (event) => {
+  const { detail } = event as CustomEvent<string>;
+  update((progress) => withSimulation(progress, detail));
 });

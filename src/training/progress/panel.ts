@@ -28,6 +28,7 @@ const show = () => {
     row.querySelector('[data-right]')!.textContent = String(right);
   }
   find('lessons').textContent = String(lessons.length);
+  find('simulations').textContent = String(simulations.length);
 };
 
 const say = (text: string, undo = false) => {

@@ -1,7 +1,6 @@
 import { type Finding, KINDS } from '../../workbench/checks/finding.ts';
 import { finish } from '../../workbench/evaluation/evaluate.ts';
 import { type Examination, examine } from '../../workbench/evaluation/examine.ts';
-import { EXPERTS } from '../exercises/support.ts';
 import { type Case, type Judgement, type Level, planText } from './case.ts';
 import { type Decisions, LEARNER, levelKey, majority, projectOf, reference } from './project.ts';
 
@@ -75,8 +74,6 @@ export function debrief(given: Case, decisions: Decisions): Debrief {
 }
 
 /** Whether a finding is about the learner's own sheet. */
-export const isOwn = ({ where }: Finding): boolean => where.expert === LEARNER;
+export const isOwn = ({ where }: Pick<Finding, 'where'>): boolean => where.expert === LEARNER;
 
-export const findingTitle = ({ kind }: Finding): string => KINDS[kind].title;
-
-export const learnerName = EXPERTS[LEARNER]!;
+export const findingTitle = ({ kind }: Pick<Finding, 'kind'>): string => KINDS[kind].title;

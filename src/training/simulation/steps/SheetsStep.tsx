@@ -1,0 +1,110 @@
+import { groupDigits } from '../../../calculators/amount/format.ts';
+import type { Recomputed } from '../../../workbench/evaluation/evaluate.ts';
+import { REASON_WORDS } from '../../../workbench/evaluation/stage.ts';
+import type { Project } from '../../../workbench/project/project.ts';
+import { LEARNER } from '../project.ts';
+
+interface SheetsStepProps {
+  project: Project;
+  result: Recomputed;
+}
+
+/** Everybody's marks for the two plans, the averages, and the ranking that follows. */
+export function SheetsStep({ project, result }: SheetsStepProps) {
+  const items = [3, 5].map((plan) => project.items.findIndex(({ id }) => id === `plan-${plan}`));
+  const { standing, dropped, benchmark } = result;
+  return (
+    <>
+      {dropped.length > 0 && (
+        <ul class="dropped">
+          {dropped.map(({ name, reason }) => (
+            <li key={name}>
+              {name}：{REASON_WORDS[reason]}，不再评审。
+            </li>
+          ))}
+        </ul>
+      )}
+      {result.marks.length > 0 && standing.outcome === 'ranked' && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard
+        <section class="frame" tabIndex={0} aria-label="各位评委的打分">
+          <table class="given">
+            <caption>各位评委的打分（分）</caption>
+            <thead>
+              <tr>
+                <th scope="col">投标人和方案</th>
+                {project.experts.map((expert, index) => (
+                  <th key={expert} scope="col" class="r">
+                    {index === LEARNER ? '你' : expert}
+                  </th>
+                ))}
+                <th scope="col" class="r">
+                  平均
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {result.marks.flatMap(({ bidder, averages }) =>
+                items.map((item) => (
+                  <tr key={`${bidder} ${item}`}>
+                    <th scope="row">
+                      {result.names[bidder]}，{project.items[item]!.title}
+                    </th>
+                    {project.scores.map((sheet, expert) => (
+                      <td key={project.experts[expert]} class="r">
+                        {sheet[bidder]![item]}
+                      </td>
+                    ))}
+                    <td class="r">{averages[item]}</td>
+                  </tr>
+                )),
+              )}
+            </tbody>
+          </table>
+        </section>
+      )}
+      {standing.outcome === 'failed' ? (
+        <p class="verdict wrong">有效投标不足三家，应当废标，没有名次。</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard
+        <section class="frame" tabIndex={0} aria-label="排序">
+          <table class="given">
+            <caption>排序（评标基准价 {groupDigits(benchmark ?? '')} 元）</caption>
+            <thead>
+              <tr>
+                <th scope="col">名次</th>
+                <th scope="col">投标人</th>
+                <th scope="col" class="r">
+                  价格分
+                </th>
+                <th scope="col" class="r">
+                  技术分
+                </th>
+                <th scope="col" class="r">
+                  商务分
+                </th>
+                <th scope="col" class="r">
+                  总分
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {standing.ranked.map((row) => (
+                <tr key={row.bidder}>
+                  <td>
+                    {row.rank}
+                    {row.tied && <small>并列，抽签</small>}
+                  </td>
+                  <th scope="row">{row.bidder}</th>
+                  <td class="r">{row.priceScore}</td>
+                  <td class="r">{row.technical}</td>
+                  <td class="r">{row.commercial}</td>
+                  <td class="r">{row.total}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </>
+  );
+}
