@@ -35,7 +35,7 @@ export const doors: readonly Door[] = [
     who: '评委培训',
     why: '评审之前，把规则逐条读懂',
     links: [
-      { label: '做练习', path: 'training/practice/' },
+      { label: '上课、做练习、模拟评审', path: 'training/' },
       { label: '容易记错的边界', path: 'training/mistakes/' },
       { label: '评审方法与并列时的排序', clause: 'c5-s1' },
       { label: '价格分与评标基准价', clause: 'c5-s2-1' },
