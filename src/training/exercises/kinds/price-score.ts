@@ -2,8 +2,19 @@ import { Decimal, score, sum, toFen } from '../../../rules/amount.ts';
 import { amountOf } from '../../../rules/parameter.ts';
 import { ceiling, priceWeight } from '../../../rules/parameters/scoring.ts';
 import { priceScore } from '../../../rules/scoring/price-score.ts';
+import type { Random } from '../../random.ts';
 import type { Kind } from '../exercise.ts';
 import { companies, different, explained, shownYuan, yuanOf } from '../support.ts';
+
+/** A price at which every benchmark price of 4 × an odd number of 万元 gives a score that ends in 5 thousandths. */
+const HALF_PRICE = 8000;
+
+/** Prices among which 8000 万元 scores exactly half a hundredth more than two decimals show. */
+const atHalf = (random: Random, count: number): number[] => {
+  const benchmark = 4 * (2 * random.whole(860, 990) + 1);
+  const others = different(random, count - 2, 8001, 8815);
+  return random.shuffled([benchmark, HALF_PRICE, ...others]);
+};
 
 /** 投标报价得分, with a bid among them that is out before the benchmark price is set. */
 export const priceScoreKind: Kind = {
@@ -11,7 +22,10 @@ export const priceScoreKind: Kind = {
   title: '算价格分',
   draw(random) {
     const names = companies(random.whole(4, 6));
-    const prices = different(random, names.length, 6800, 8815).map(yuanOf);
+    const halfway = random.chance(25);
+    const prices = (halfway ? atHalf(random, names.length) : different(random, names.length, 6800, 8815)).map(
+      yuanOf,
+    );
     const lowest = yuanOf(random.whole(5200, 6700));
     const out = random.whole(0, names.length - 1);
     const bids = names.map((bidder, index) => ({
@@ -21,7 +35,9 @@ export const priceScoreKind: Kind = {
     }));
     const explanation = explained(priceScore({ bids }));
     const scored = explanation.result.scores.filter(({ score: points }) => points !== null);
-    const asked = random.pick(scored.filter(({ price }) => price !== explanation.result.benchmark));
+    const asked =
+      scored.find(({ price }) => halfway && price === yuanOf(HALF_PRICE)) ??
+      random.pick(scored.filter(({ price }) => price !== explanation.result.benchmark));
     const own = new Decimal(asked.price);
     const benchmark = new Decimal(explanation.result.benchmark!);
     const weight = amountOf(priceWeight);
@@ -64,6 +80,13 @@ export const priceScoreKind: Kind = {
           ),
           words: '按高出基准价的比例直接扣了分。公式是基准价除以报价再乘 10，不是按比例扣分。',
           clause: 'c5-s2-1',
+        },
+        {
+          id: 'float',
+          gives: exact.toFixed(2, Decimal.ROUND_HALF_DOWN),
+          words:
+            '第三位小数正好是 5，应当进位。电子表格用浮点数时可能把它存成略小于 5 的数，显示出来就少了 0.01 分。',
+          clause: 'c5-s2-note',
         },
         {
           id: 'cut-off',
