@@ -196,6 +196,20 @@ describe('模板', () => {
     }
   });
 
+  test('打印时每一页都有表头', async () => {
+    const titles = async (blob: Blob) =>
+      XLSX.read(await bytesOf(blob)).Workbook!.Names!.map(({ Sheet, Ref }) => [Sheet, Ref]);
+    expect((await titles(await template(true))).slice(-3)).toEqual([
+      [6, "'评分'!$1:$1"],
+      [7, "'核对'!$3:$3"],
+      [8, "'异常低价审查'!$1:$1"],
+    ]);
+    expect(await titles(await reportAsWorkbook(REPORT))).toEqual([
+      [1, "'发现的问题'!$4:$4"],
+      [4, "'a b c d  e'!$2:$2"],
+    ]);
+  });
+
   test('数字是数字格，显示的位数照原来的写法', async () => {
     const book = XLSX.read(await bytesOf(await template(true)), { cellNF: true });
     const { t, v, w } = book.Sheets['投标人']!['B2'] as XLSX.CellObject;

@@ -43,13 +43,39 @@ export const fitsInList = (words: readonly string[]): boolean => words.join(',')
 /** What the library does not write itself. */
 export interface Extras {
   landscape: boolean;
+  /** The row of the heading, from 1, which every printed page repeats; null where there is none. */
+  heading: number | null;
   validations: readonly Validation[];
 }
 
-/** Drop-down lists and bounds; A4, as wide as one page, as long as it takes. @param sheets for each sheet, in order */
+/** The names by which a spreadsheet knows what to repeat on each page. */
+const headingNames = (sheets: readonly Extras[], names: readonly string[]): string =>
+  sheets
+    .map(({ heading }, at) =>
+      heading === null
+        ? ''
+        : `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${escapeXml(`'${names[at]!.replaceAll("'", "''")}'!$${heading}:$${heading}`)}</definedName>`,
+    )
+    .join('');
+
+/**
+ * Drop-down lists and bounds; A4, as wide as one page, as long as it takes, the heading on every page.
+ * @param sheets for each sheet, in order
+ */
 export const extrasFeature = (sheets: readonly Extras[]): Feature<Blob> => ({
   files: {
     transform: {
+      'xl/workbook.xml': {
+        transform: (content, options) =>
+          content.replace(
+            '<definedNames/>',
+            () =>
+              `<definedNames>${headingNames(
+                sheets,
+                options.map(({ sheet = '' }) => sheet),
+              )}</definedNames>`,
+          ),
+      },
       'xl/worksheets/sheet{id}.xml': {
         transform(content, _, { sheetIndex }) {
           const { landscape, validations } = sheets[sheetIndex]!;

@@ -80,6 +80,8 @@ export function reportAsWorkbook(report: Report): Promise<Blob> {
     ],
   };
   const sheets = [head, ...report.sections.map((section, at) => sectionSheet(section, names[at]!))];
-  const features = [extrasFeature(sheets.map(() => ({ landscape: true, validations: [] })))];
+  const headings = report.sections.map(({ table, paragraphs }) => (table ? paragraphs.length + 2 : null));
+  const extras = [null, ...headings].map((heading) => ({ landscape: true, heading, validations: [] }));
+  const features = [extrasFeature(extras)];
   return writeXlsxFile(sheets, { ...FONT, features }).toBlob();
 }

@@ -88,7 +88,7 @@ function tableSheet(
         }),
       ],
     },
-    extras: { landscape, validations },
+    extras: { landscape, heading: above.length + 1, validations },
   };
 }
 

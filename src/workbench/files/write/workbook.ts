@@ -13,7 +13,10 @@ export const FONT = { fontFamily: '宋体', fontSize: 10 } as const;
 function write(project: Project, filled: boolean): Promise<Blob> {
   const sheets = sheetsOf(project);
   const features = [
-    extrasFeature([{ landscape: true, validations: [] }, ...sheets.map(({ extras }) => extras)]),
+    extrasFeature([
+      { landscape: true, heading: null, validations: [] },
+      ...sheets.map(({ extras }) => extras),
+    ]),
   ];
   return writeXlsxFile([guideSheet(filled), ...sheets.map(({ sheet }) => sheet)], {
     ...FONT,
