@@ -30,8 +30,13 @@ export function readBlock(text: string): string[][] {
   return rows;
 }
 
+const QUOTED = /"(?:[^"]|"")*"(?:[\t\n]|$)/y;
+
 /** A quote opens a cell only where another one ends it; else it is a sign like any other. */
-const closes = (text: string, at: number): boolean => /^"(?:[^"]|"")*"(?:[\t\n]|$)/.test(text.slice(at));
+const closes = (text: string, at: number): boolean => {
+  QUOTED.lastIndex = at;
+  return QUOTED.test(text);
+};
 
 /** The same the other way round. */
 export const writeBlock = (rows: readonly (readonly string[])[]): string =>
