@@ -1,6 +1,6 @@
 import { groupDigits } from '../../../calculators/amount/format.ts';
 import type { Recomputed } from '../../../workbench/evaluation/evaluate.ts';
-import { TRIGGER_WORDS } from '../../../workbench/evaluation/low-bids.ts';
+import { TRIGGER_WORDS } from '../../../workbench/evaluation/triggered.ts';
 import type { Case, Judgement } from '../case.ts';
 import type { Decisions } from '../project.ts';
 import { JUDGEMENT } from '../words.ts';
