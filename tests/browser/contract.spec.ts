@@ -191,6 +191,15 @@ test('合同价填一次：付款 → 尾款 → 考核评分 → 尾款 → 违
   await expect(sheet.getByRole('region', { name: '违约金计算结果' })).toContainText('800,000.00 元');
 });
 
+for (const fragment of ['#w=%', '#w=null', '#w={"p":8150}']) {
+  test(`带来的填写 ${fragment} 认不出：说明没有载入，示例照常可用`, async ({ page }) => {
+    const sheet = await open(page, 'final-payment', fragment);
+    await expect(sheet.getByRole('status').first()).toContainText('从另一页带来的填写认不出，没有载入。');
+    await sheet.getByRole('textbox', { name: '整改告知单' }).fill('3');
+    await expect(sheet.getByRole('region', { name: '尾款计算结果' })).toContainText('31,776,500.00 元');
+  });
+}
+
 test('考核评分：只用键盘展开扣分规则、选分', async ({ page }) => {
   const sheet = await open(page, 'assessment');
   await sheet.getByRole('textbox', { name: '运维需求响应速度 得分' }).focus();
