@@ -27,7 +27,7 @@ export function LineResult({ id, title, computed, clauses, open }: LineResultPro
     <Result label={`${title}的判断结果`} stale={shown.stale} spoken={computed.done && `${title}${said}`}>
       <p class="verdict">{said}</p>
       <Gauge picture={drawShare(done.result)} described={said} />
-      <ul class="lines">
+      <ul class="reached">
         {consequences(done.result, before, lost).map(({ line, met, says, effect, clause }) => (
           <li key={line}>
             <b>{line}</b>
