@@ -1,4 +1,4 @@
-import type { Project } from '../project/project.ts';
+import type { Item, Project } from '../project/project.ts';
 import type { Report } from '../report/report.ts';
 import { inWorker } from './client.ts';
 import type { Progress, ReadOutcome } from './outcome.ts';
@@ -10,15 +10,17 @@ export type { FileProblem, Holding, Progress, ReadOutcome } from './outcome.ts';
 /**
  * Reads a project from an .xlsx, .csv or .json, told apart by content, in a worker. All of the file is read or nothing.
  * @param progress bytes done and to do; may not be called at all for a small file
+ * @param items those of the project at hand, which the scores in a .csv are for; the tender's where left out
  * @throws only the signal's reason, when it is aborted
  */
 export async function readProjectFile(
   file: File,
   signal?: AbortSignal,
   progress?: Progress,
+  items?: readonly Item[],
 ): Promise<ReadOutcome> {
   try {
-    return await inWorker('read', file, { signal, progress });
+    return await inWorker('read', { file, items }, { signal, progress });
   } catch {
     signal?.throwIfAborted();
     return {
@@ -26,7 +28,8 @@ export async function readProjectFile(
       problems: [
         {
           where: '文件',
-          message: '读取中断，没有读入任何内容。文件可能正被其他程序占用，或者已经移走，请关闭后再试。',
+          message:
+            '读取中断，没有读入任何内容：读取程序没有载入，或者文件正被其他程序占用、已经移走。请再试一次。',
         },
       ],
     };

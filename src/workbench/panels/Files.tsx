@@ -34,8 +34,12 @@ export function Files({ project, ready, undo, open, saved, say, kept, keep, clea
     say(`正在读取“${file.name}”……`);
     try {
       const { readProjectFile, combine } = await import('../files/index.ts');
-      const outcome = await readProjectFile(file, stop.signal, (done, total) =>
-        say(`正在读取“${file.name}”：${total === 0 ? 0 : Math.floor((done / total) * 100)}%`),
+      const outcome = await readProjectFile(
+        file,
+        stop.signal,
+        (done, total) =>
+          say(`正在读取“${file.name}”：${total === 0 ? 0 : Math.floor((done / total) * 100)}%`),
+        project.items,
       );
       if (outcome.ok) {
         open(combine(project, outcome), [`已读入“${file.name}”，可以撤销。`, ...outcome.notes].join(' '));

@@ -30,7 +30,7 @@ test('读取在工作线程里进行：报进度，给结果，然后结束线�
   start();
   const seen: number[][] = [];
   const read = readProjectFile(file, undefined, (done, total) => seen.push([done, total]));
-  expect(FakeWorker.last.ordered).toEqual({ name: 'read', given: file });
+  expect(FakeWorker.last.ordered).toEqual({ name: 'read', given: { file, items: undefined } });
   FakeWorker.last.say({ kind: 'progress', done: 1, total: 2 });
   FakeWorker.last.say({ kind: 'done', gives: { ok: false, problems: [] } });
   expect(await read).toEqual({ ok: false, problems: [] });
@@ -63,7 +63,8 @@ test('线程中断：说明没有读入任何内容', async () => {
     problems: [
       {
         where: '文件',
-        message: '读取中断，没有读入任何内容。文件可能正被其他程序占用，或者已经移走，请关闭后再试。',
+        message:
+          '读取中断，没有读入任何内容：读取程序没有载入，或者文件正被其他程序占用、已经移走。请再试一次。',
       },
     ],
   });

@@ -8,6 +8,7 @@ import { parseRecords } from '../../../src/workbench/files/read/csv.ts';
 import { readProject } from '../../../src/workbench/files/read/read.ts';
 import { cleanExample } from '../../../src/workbench/project/example.ts';
 import { tenderItems } from '../../../src/workbench/project/items.ts';
+import { agencyProject } from './agency.ts';
 
 const BIDDERS =
   '投标人,投标总报价（元）,参与投标时间,资格审查\r\n"甲公司","48,900,000.50",2026-04-08 09:30,通过\r\n=1+1,51200000,2026/4/8 9:31,未通过\r\n';
@@ -103,6 +104,14 @@ test('任何内容的分栏与另一个解析器一致', () => {
       },
     ),
   );
+});
+
+test('评分表的列按当前项目的评审因素', () => {
+  const items = agencyProject().items;
+  const csv = strToU8('评委,投标人,服务响应情况,服务方案,业绩情况\n张三,甲公司,24,3,8');
+  const read = readProject(csv, { items });
+  expect(read.ok && [read.project.items, read.project.scores]).toEqual([items, [[['24', '3', '8']]]]);
+  expect(readProject(csv).ok).toBe(false);
 });
 
 test('评分表并入已有的项目：只换表里有的分数，其余都留着', () => {

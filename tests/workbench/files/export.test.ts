@@ -262,6 +262,15 @@ describe('报告', () => {
     expect(footer).toContain('数据指纹（SHA-256）：未能计算');
   });
 
+  test('再长的文字，行高也不超过格式的上限', async () => {
+    const long = { ...REPORT.sections[0]!, paragraphs: ['长'.repeat(9000)] };
+    const parts = unzipSync(await bytesOf(await reportAsWorkbook({ ...REPORT, sections: [long] })));
+    const heights = [...strFromU8(parts['xl/worksheets/sheet2.xml']!).matchAll(/ ht="([\d.]+)"/g)].map(
+      ([, height]) => Number(height),
+    );
+    expect(Math.max(...heights)).toBe(409);
+  });
+
   test('工作簿由另一个程序读回来：第一张是概况，其后每部分一张，名称互不相同', async () => {
     const bytes = Buffer.from(await bytesOf(await reportAsWorkbook(REPORT)));
     expect(XLSX.read(bytes).SheetNames).toEqual([

@@ -147,14 +147,17 @@ function namesIn(table: Table, key: string): string[] {
   return [...names.values()];
 }
 
-/** A .csv holds the bidders or the scores, by its heading. The scores are those of this tender's items. */
-export function assembleTable(sheet: Sheet, log: Log): { project: Project; holds: Holding } {
-  const items = tenderItems();
+/** A .csv holds the bidders or the scores of these items, by its heading. */
+export function assembleTable(
+  sheet: Sheet,
+  items: readonly Item[],
+  log: Log,
+): { project: Project; holds: Holding } {
   const empty: Project = {
     title: '',
     bidders: [],
     experts: [],
-    items,
+    items: [...items],
     scores: [],
     reviews: [],
     claims: NO_CLAIMS,

@@ -1,3 +1,5 @@
+import { tenderItems } from '../../project/items.ts';
+import type { Item } from '../../project/project.ts';
 import { parseProject } from '../../project/schema.ts';
 import { readJson } from '../json.ts';
 import { type Progress, type ReadOutcome, Unreadable } from '../outcome.ts';
@@ -6,7 +8,7 @@ import { decodeText, readCsv } from './csv.ts';
 import { createLog } from './log.ts';
 import { readWorkbook } from './workbook.ts';
 
-const LARGEST_FILE = 10 * 1024 * 1024;
+export const LARGEST_FILE = 10 * 1024 * 1024;
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte);
@@ -26,7 +28,7 @@ function refuseCompound(bytes: Uint8Array): never {
   );
 }
 
-function readBytes(bytes: Uint8Array, progress: Progress): ReadOutcome {
+function readBytes(bytes: Uint8Array, items: readonly Item[], progress: Progress): ReadOutcome {
   if (bytes.length === 0) throw new Unreadable('文件', '文件是空的。');
   if (startsWith(bytes, COMPOUND)) refuseCompound(bytes);
   const log = createLog();
@@ -43,7 +45,7 @@ function readBytes(bytes: Uint8Array, progress: Progress): ReadOutcome {
     );
   }
   if (/^\s*[{[]/.test(text)) return readJson(text);
-  const { project, holds } = assembleTable(readCsv(text), log);
+  const { project, holds } = assembleTable(readCsv(text), items, log);
   if (log.count() > 0) return { ok: false, problems: log.problems() };
   return finish({ ok: true, project, holds, notes: log.notes() });
 }
@@ -58,11 +60,20 @@ function finish(outcome: ReadOutcome & { ok: true }): ReadOutcome {
   };
 }
 
+interface Options {
+  /** The columns that the scores in a .csv must have; those of the tender where left out. */
+  items?: readonly Item[];
+  progress?: Progress;
+}
+
 /** Reads a project from an .xlsx, .csv or .json, told apart by their content. Never throws for what stands in the bytes. */
-export function readProject(bytes: Uint8Array, progress: Progress = () => {}): ReadOutcome {
+export function readProject(
+  bytes: Uint8Array,
+  { items = tenderItems(), progress = () => {} }: Options = {},
+): ReadOutcome {
   try {
     if (bytes.length > LARGEST_FILE) throw new Unreadable('文件', '文件超过 10 MB，没有读入。');
-    return readBytes(bytes, progress);
+    return readBytes(bytes, items, progress);
   } catch (cause) {
     if (!(cause instanceof Unreadable)) throw cause;
     return { ok: false, problems: [{ where: cause.where, message: cause.message }] };

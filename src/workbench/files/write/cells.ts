@@ -30,6 +30,8 @@ export const textCell = (text: string, style: object = {}): WrittenCell => ({
 
 /** A line's height, by the size of its letters. */
 const LINE = 1.35;
+/** A row can be no higher. */
+const HIGHEST = 409;
 const SIZE = 10;
 
 /** Chinese characters are twice as wide as the digits by which columns are measured. */
@@ -41,7 +43,7 @@ function heightOf(text: string, width: number, size: number): number {
   const lines = text
     .split('\n')
     .reduce((sum, line) => sum + Math.max(1, Math.ceil((widthOf(line) * size) / SIZE / (width - 1))), 0);
-  return Math.ceil(lines * size * LINE);
+  return Math.min(Math.ceil(lines * size * LINE), HIGHEST);
 }
 
 /** The same row, as high as its texts need in columns of these widths. */
