@@ -103,16 +103,28 @@ export function reviewPrices(
   );
 }
 
-/** The bids whose prices make the average and the second-lowest price: those that passed the check of conformity. */
-export function reviewed({ bids, stage, readings }: Assumed): Bid[] {
-  const candidates = bids.filter(({ rejected }) => !rejected || stage === 'abnormal-low');
-  const scored = resultOf(
+/**
+ * The bids whose prices make the average and the second-lowest price: those that passed the check of conformity. A bid
+ * that was rejected after it is among them, unless it exceeds the budget.
+ */
+function reviewed({ bids, stage, readings }: Assumed, { scores }: PriceScore): Bid[] {
+  const late = stage === 'abnormal-low' ? bids.filter(({ rejected }) => rejected) : [];
+  const judged = resultOf(
     scorePrices(
-      candidates.map((bid) => ({ ...bid, rejected: false })),
+      late.map((bid) => ({ ...bid, rejected: false })),
       readings,
     ),
   );
-  return candidates.filter((_, i) => scored?.scores[i]?.status === 'scored');
+  const within = new Set(
+    judged?.scores.filter(({ status }) => status === 'scored').map(({ bidder }) => bidder),
+  );
+  return bids.filter(({ bidder }, i) => scores[i]!.status === 'scored' || within.has(bidder));
+}
+
+/** The same without ours, whatever ours is. */
+export function reviewedOthers({ bids: [, ...others], ...rest }: Assumed): Bid[] {
+  const scored = resultOf(scorePrices(others, rest.readings));
+  return scored ? reviewed({ bids: others as [Bid, ...Bid[]], ...rest }, scored) : [];
 }
 
 /** The three rules over the same bids. */
@@ -126,7 +138,11 @@ export function evaluateAll(assumed: Assumed): Evaluations {
   const { bids, stage, readings } = assumed;
   const prices = scorePrices(bids, readings);
   const order = rank(bids, stage, readings);
-  return { prices, order, review: prices.ok ? reviewPrices(reviewed(assumed), readings) : null };
+  return {
+    prices,
+    order,
+    review: prices.ok ? reviewPrices(reviewed(assumed, prices.result), readings) : null,
+  };
 }
 
 /** Whether every bid that is scored has points. */

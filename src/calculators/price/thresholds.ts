@@ -1,7 +1,7 @@
 import { ceiling } from '../../rules/parameters/scoring.ts';
 import type { Gradual } from '../form/use-later.ts';
-import { fromHundredths, toHundredths } from './hundredths.ts';
-import { type Assumed, type Bid, lowestOther, reviewed, reviewPrices, type Trigger } from './outlook.ts';
+import { byPrice, fromHundredths, toHundredths } from './hundredths.ts';
+import { type Assumed, type Bid, reviewedOthers, reviewPrices, type Trigger } from './outlook.ts';
 import { lowestWhere } from './search.ts';
 
 export type Line = Exclude<Trigger, 'committee'>;
@@ -15,12 +15,8 @@ export type Thresholds = Record<Line, string | null>;
  */
 export function* findThresholds(assumed: Assumed): Gradual<Thresholds> {
   const [mine] = assumed.bids;
-  const field = reviewed({ ...assumed, bids: [{ ...mine, price: ceiling.value }, ...assumed.bids.slice(1)] });
-  const others = field.filter((bid) => bid.bidder !== mine.bidder);
-  const lowest = lowestOther({
-    ...assumed,
-    bids: [mine, ...others.map((bid) => ({ ...bid, rejected: false }))],
-  });
+  const others = reviewedOthers(assumed);
+  const [lowest] = others.toSorted(byPrice);
 
   function* begin(line: Line, beside: readonly Bid[], top: bigint): Gradual<string | null> {
     const clear = (fen: bigint): boolean => {
@@ -37,13 +33,7 @@ export function* findThresholds(assumed: Assumed): Gradual<Thresholds> {
     average: yield* begin('average', others, budget),
     // Half of the lowest other price: only a price below all others can fall below it, and the other bids are out of it.
     'second-lowest':
-      lowest === null
-        ? null
-        : yield* begin(
-            'second-lowest',
-            others.filter(({ price }) => price === lowest).slice(0, 1),
-            toHundredths(lowest) - 1n,
-          ),
+      lowest === undefined ? null : yield* begin('second-lowest', [lowest], toHundredths(lowest.price) - 1n),
     ceiling: yield* begin('ceiling', [], budget),
   };
 }
