@@ -35,7 +35,7 @@ for (const viewport of [
       const around = part(sheet, '报价高一点、低一点');
       await expect(around.getByRole('row', { name: /低 100 万/ })).toContainText('10.00（不变）');
       await expect(around.getByRole('row', { name: /低 100 万/ })).toContainText('3 家 −0.13 至 −0.11');
-      await expect(part(sheet, '与别家比')).toContainText('报价加到 77,442,999.99 元 仍是第一');
+      await expect(part(sheet, '与别家比')).toContainText('报价加到 77,442,999.99 元仍是第一');
 
       await around.getByRole('button', { name: '采用 7,600 万元' }).click();
       await expect(mine(sheet)).toHaveValue('76,000,000.00');
@@ -61,13 +61,13 @@ for (const viewport of [
       const rejections = part(sheet, '若某家被否决');
       const effect = rejections.getByRole('group').filter({ hasText: '乙公司被否决' });
       await effect.getByText('乙公司被否决').click();
-      await expect(effect).toContainText('评标基准价 7,800 万元 → 8,000 万元');
-      await expect(effect).toContainText('平均报价 8,150 万元 → 8,266.666667 万元');
+      await expect(effect).toContainText('评标基准价 78,000,000.00 元 → 80,000,000.00 元');
+      await expect(effect).toContainText('平均报价 81,500,000.00 元 → 82,666,666.67 元');
       await expect(effect.getByRole('row', { name: /我方/ })).toContainText('9.51 → 9.76');
 
       await rejections.getByRole('radio', { name: /异常低价审查后/ }).check();
-      await expect(effect).toContainText('平均报价 8,150 万元');
-      await expect(effect).not.toContainText('8,266.67');
+      await expect(effect).toContainText('平均报价 81,500,000.00 元');
+      await expect(effect).not.toContainText('82,666,666.67');
 
       await sheet.getByRole('checkbox', { name: '乙公司：已否决' }).check();
       await expect(part(sheet, '报价模拟结果').getByRole('definition').nth(1)).toContainText(
@@ -85,7 +85,7 @@ for (const viewport of [
       await field(sweep, '区间的最高价（元）').fill('7800万');
       await field(sweep, '每隔多少试一次（元）').fill('200万');
       await expect(sweep).toContainText(
-        '戊公司报 7,400 万元 至 7,800 万元：我方价格分 9.02 至 9.51，名次第 2。',
+        '戊公司报 7,400 万元至 7,800 万元：我方价格分 9.02 至 9.51，第 2 名。',
       );
       await expect(sweep.getByRole('row', { name: /7,600 万元/ })).toContainText('9.27');
 
@@ -131,6 +131,17 @@ test('粘贴表格里的几列：从所在的一格往下往右填，可以撤�
   await expect(row(sheet, '子公司')).toContainText('10.00');
   await sheet.getByRole('button', { name: '撤销' }).click();
   await expect(field(sheet, '投标人 2')).toHaveValue('丙公司');
+});
+
+test('粘贴只有一格的文字，照常进到那一格', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const sheet = await open(page);
+  await page.evaluate(() => navigator.clipboard.writeText('7,900万\n'));
+  await field(sheet, '乙公司 投标总报价（元）').focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(field(sheet, '乙公司 投标总报价（元）')).toHaveValue(/^7,900万\s?$/);
+  await expect(row(sheet, '戊公司')).toContainText('9.88');
 });
 
 test('移除一家可以撤销；清空后说明要填什么', async ({ page }) => {
@@ -205,7 +216,7 @@ test('没有脚本时示例照样可读', async ({ browser }) => {
   await page.goto('calculators/price/');
   const sheet = page.getByRole('region', { name: '计算器：报价模拟' });
   await expect(sheet).toContainText('报 8,200 万元：价格分 9.51，总分 93.01，第 2 名。');
-  await expect(sheet).toContainText('报价降到 77,442,999.99 元');
+  await expect(sheet).toContainText('报价降到 77,442,999.99 元才是第一');
   await expect(row(sheet, '乙公司')).toContainText('基准价 · 第 3 名');
   await context.close();
 });
@@ -216,6 +227,6 @@ test('打印：填写、图、各部分结果都在，按钮不在', async ({ pa
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(mine(sheet)).toBeVisible();
   await expect(sheet.getByRole('img', { name: /我方报价与价格分/ })).toBeVisible();
-  await expect(sheet.getByText('评标基准价 7,800 万元 → 8,000 万元')).toBeVisible();
+  await expect(sheet.getByText('评标基准价 78,000,000.00 元 → 80,000,000.00 元')).toBeVisible();
   await expect(sheet.getByRole('button', { name: '采用 8,199 万元' })).toBeHidden();
 });

@@ -69,6 +69,7 @@ describe('我方现在的结果', () => {
   it('我方正好等于最低价，也是基准价，得 10.00 分', () => {
     const outlook = outlookOf(assume(['8000'], ['8000'], ['8600']));
     expect(outlook.standings[0].score).toBe('10.00');
+    expect(figures(outlook)[0]?.note).toBe('满分');
     expect(figures(outlook)[1]?.note).toBe('由我方、甲公司决定');
   });
 

@@ -6,7 +6,6 @@ import { CheckField } from '../form/CheckField.tsx';
 import { useFormContext } from '../form/context.ts';
 import { Field } from '../form/Field.tsx';
 import { addRow, type BidPart, type BidRow, fieldOf, MOST_ROWS } from './draft.ts';
-import { hasCells, paste, readCells } from './paste.ts';
 
 /** A column of points between the price and the tick. */
 export interface PointsColumn {
@@ -60,18 +59,23 @@ export function BidTable(props: BidTableProps) {
 
   const columns: BidPart[] = ['name', 'price', ...points.map(({ part }) => part)];
 
-  // What is copied out of a spreadsheet goes down the rows and to the right.
-  const pasteCells = (event: ClipboardEvent) => {
+  // What is copied out of a spreadsheet goes down the rows and to the right. A single cell goes where the browser puts it.
+  const pasteCells = async (event: ClipboardEvent) => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (!hasCells(text)) return;
-    const id = (event.target as HTMLElement).id;
+    if (!/[\t\n\r]/.test(text.trim())) return;
+    const { id } = event.target as HTMLElement;
     const at = rows.findIndex((row) => columns.some((part) => fieldOf(form, row, part) === id));
     const from = at < 0 ? undefined : columns.find((part) => fieldOf(form, rows[at]!, part) === id);
     if (!from) return;
     event.preventDefault();
-    const pasted = paste(rows, readCells(text), at, from, columns, most);
-    const left = pasted.left > 0 ? `，另有 ${pasted.left} 行超出 ${most} 家没有填入` : '';
-    props.onReplace(pasted.rows, `已填入粘贴的 ${pasted.written} 行${left}。`);
+    try {
+      const { paste, readCells } = await import('./paste.ts');
+      const pasted = paste(rows, readCells(text), at, from, columns, most);
+      const left = pasted.left > 0 ? `，另有 ${pasted.left} 行超出 ${most} 家没有填入` : '';
+      props.onReplace(pasted.rows, `已填入粘贴的 ${pasted.written} 行${left}。`);
+    } catch {
+      props.onReplace([...rows], '没有能够粘贴，请检查网络后再试。');
+    }
   };
 
   return (

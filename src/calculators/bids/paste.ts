@@ -6,9 +6,6 @@ export function readCells(text: string): string[][] {
   return lines.map((line) => line.split('\t').map((cell) => cell.trim()));
 }
 
-/** Whether a text is more than goes into one field. */
-export const hasCells = (text: string): boolean => /[\t\n\r]/.test(text.trim());
-
 export interface Pasted {
   rows: BidRow[];
   /** How many rows were written, and how many had no room. */

@@ -46,8 +46,8 @@ export function firstWords({ points, spare, price }: First, mine: Standing): str
     );
   if (price === null) said.push('只降报价，降到多少都排不到第一。');
   else if (difference(mine.price, price) >= 0n)
-    said.push(`技术分、商务分不变，报价加到 ${yuan(price)} 仍是第一，再高一分钱就不是。`);
-  else said.push(`技术分、商务分不变，报价降到 ${yuan(price)} 才是第一，再高一分钱就不是。`);
+    said.push(`技术分、商务分不变，报价加到 ${yuan(price)}仍是第一，再高一分钱就不是。`);
+  else said.push(`技术分、商务分不变，报价降到 ${yuan(price)}才是第一，再高一分钱就不是。`);
   return said.join('');
 }
 

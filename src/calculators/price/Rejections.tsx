@@ -9,7 +9,7 @@ import type { Outlook, Stage, Standing } from './outlook.ts';
 import { isQuick } from './quick.ts';
 import { type Rejection, rejectEach } from './rejection.ts';
 import { rankWords, statusWords } from './standing.ts';
-import { triggersWords, wan } from './words.ts';
+import { triggersWords, yuan } from './words.ts';
 
 interface RejectionsProps {
   simulated: Simulated;
@@ -46,7 +46,7 @@ const LISTED = 20;
 
 /** What was and what is, or the one that both are. */
 const turn = (before: string, after: string): string => (before === after ? after : `${before} → ${after}`);
-const amount = (value: string | null | undefined): string => (value ? wan(value) : '没有');
+const amount = (value: string | null | undefined): string => (value ? yuan(value) : '没有');
 const scoreOf = ({ score, status }: Standing): string => score ?? statusWords[status];
 const placeOf = (standing: Standing): string =>
   standing.total === null ? '—' : `${standing.total}，${rankWords(standing)}`;

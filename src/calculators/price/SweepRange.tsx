@@ -42,8 +42,8 @@ export function rangeWords({ bidder, prices }: Range, each: readonly Tried[]): s
   const mine = each.map(({ outlook }) => outlook.standings[0]);
   const scores = mine.flatMap(({ score }) => score ?? []).toSorted((a, b) => Number(a) - Number(b));
   const ranks = mine.flatMap(({ rank }) => rank ?? []).toSorted((a, b) => a - b);
-  const names = ranks.length > 0 ? `，名次第 ${span(ranks.map(String))}` : '';
-  const from = `${bidder}报 ${wan(prices[0])} 至 ${wan(prices.at(-1)!)}`;
+  const names = ranks.length > 0 ? `，第 ${span(ranks.map(String))} 名` : '';
+  const from = `${bidder}报 ${wan(prices[0])}至 ${wan(prices.at(-1)!)}`;
   return scores.length === 0 ? `${from}：我方不评分。` : `${from}：我方价格分 ${span(scores)}${names}。`;
 }
 
@@ -53,6 +53,7 @@ export function SweepRange({ simulated, range, sweep, rows, onType, onSet }: Swe
   const trial = useMemo(() => ({ simulated, range }), [simulated]);
   const { answer: tried, late } = useLater(trial, tryAll, isQuick(simulated));
   const priced = rows.map((row, i) => ({ row, number: i + 1 })).filter(({ row }) => row.price.trim() !== '');
+  const triggered = tried?.each.some(({ outlook }) => outlook.standings[0].triggers.length > 0);
   const amount = (part: 'from' | 'to' | 'step', label: string, around: string) => (
     <AmountField
       id={sweepField(FORM, part)}
@@ -97,7 +98,7 @@ export function SweepRange({ simulated, range, sweep, rows, onType, onSet }: Swe
               '评标基准价',
               '我方价格分',
               '我方总分与名次',
-              '我方异常低价审查',
+              ...(triggered ? ['我方异常低价审查'] : []),
             ]}
             rows={tried.each.map(({ price, outlook }) => {
               const [mine] = outlook.standings;
@@ -108,7 +109,7 @@ export function SweepRange({ simulated, range, sweep, rows, onType, onSet }: Swe
                   outlook.benchmark === null ? '没有' : yuan(outlook.benchmark),
                   mine.score ?? '不评分',
                   mine.total === null ? (outlook.failed ? '废标' : '—') : `${mine.total}，${rankWords(mine)}`,
-                  triggersWords(mine),
+                  ...(triggered ? [triggersWords(mine)] : []),
                 ],
               };
             })}

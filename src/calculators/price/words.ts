@@ -55,6 +55,9 @@ export function verdict(outlook: Outlook): string {
   return said.join('');
 }
 
+const FULL = `${priceWeight.value}.00`;
+const shortOf = (score: string): string => (score === FULL ? '满分' : `比满分少 ${between(score, FULL)} 分`);
+
 /** The numbers that one came for. */
 export function figures(outlook: Outlook): Figure[] {
   const [mine] = outlook.standings;
@@ -65,7 +68,7 @@ export function figures(outlook: Outlook): Figure[] {
     {
       name: '我方价格分',
       value: mine.score === null ? statusWords[mine.status] : `${mine.score} 分`,
-      note: mine.score === null ? '不评分' : `比满分少 ${between(mine.score, `${priceWeight.value}.00`)} 分`,
+      note: mine.score === null ? '不评分' : shortOf(mine.score),
       main: true,
     },
     {
