@@ -170,6 +170,15 @@ test('三百人从表格粘贴：先看读出什么，替换名单，再显示�
   await sheet.getByRole('button', { name: '显示其余 270 人' }).click();
   await expect(sheet.getByRole('button', { name: '修改 员工300', exact: true })).toBeVisible();
 
+  const evidence = part(sheet, '证明材料清单');
+  await expect(evidence.getByText('员工30', { exact: true })).toBeVisible();
+  await expect(evidence.getByText('员工31', { exact: true })).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(evidence.getByText('员工31', { exact: true })).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await evidence.getByRole('button', { name: '列出其余 270 项' }).click();
+  await expect(evidence.getByText('员工300', { exact: true })).toBeVisible();
+
   await sheet.getByRole('searchbox', { name: '查找姓名' }).fill('员工29');
   await expect(sheet.getByRole('list', { name: '项目组人员' }).getByRole('listitem')).toHaveCount(11);
   await sheet.getByRole('searchbox', { name: '查找姓名' }).fill('没有这个人');
@@ -211,6 +220,7 @@ test('业绩：改日期、改类别、补合同页，计与不计和原因随�
   await sheet.getByText('一份合同同时含集成实施和运维支撑').first().click();
   await sheet.getByRole('radio', { name: /^只计一次/ }).check();
   await expect(heading(sheet, '业绩')).toContainText('7.00');
+  await expect(sheet.getByText('正在重新计算…')).toHaveCount(0);
   await contract('一网通办升级').getByLabel('签订日期').fill('2026-04-09');
   await expect(contract('一网通办升级')).toContainText('签订晚于投标截止之日 2026-04-08，不计');
 });

@@ -1,8 +1,8 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ClauseLink } from '../explain/ClauseLink.tsx';
 import type { CitedClauses } from '../explain/clauses.ts';
 import { useFormContext } from '../form/context.ts';
-import type { Evidence } from './evidence.ts';
+import type { Claim, Evidence } from './evidence.ts';
 
 interface ChecklistProps {
   evidence: Evidence;
@@ -15,8 +15,13 @@ interface ChecklistProps {
 const ALONE = 'evidence';
 
 /** 证明材料清单: what has to be put into the bid for the points claimed, with a box to tick each. */
-export function Checklist({ evidence: { parts, missing }, clauses, print }: ChecklistProps) {
+export function Checklist({ evidence, clauses, print }: ChecklistProps) {
   const { ready } = useFormContext();
+  // A long list is drawn again only where it says something else.
+  const list = useMemo(
+    () => <EvidenceList evidence={evidence} clauses={clauses} />,
+    [JSON.stringify(evidence), clauses],
+  );
   useEffect(() => {
     const whole = () => {
       delete document.documentElement.dataset['print'];
@@ -42,6 +47,14 @@ export function Checklist({ evidence: { parts, missing }, clauses, print }: Chec
           </button>
         </p>
       )}
+      {list}
+    </section>
+  );
+}
+
+function EvidenceList({ evidence: { parts, missing }, clauses }: Omit<ChecklistProps, 'print'>) {
+  return (
+    <>
       {missing.length > 0 && (
         <div class="missing">
           <h3>还缺的（现在不计分）</h3>
@@ -65,24 +78,42 @@ export function Checklist({ evidence: { parts, missing }, clauses, print }: Chec
               <ClauseLink key={id} id={id} clauses={clauses} />
             ))}
           </p>
-          <ul>
-            {claims.map(({ what, proofs }) => (
-              <li key={what}>
-                <b>{what}</b>
-                <ul>
-                  {proofs.map((proof) => (
-                    <li key={proof.words}>
-                      <span class="box" aria-hidden="true" />
-                      {proof.words}
-                      {proof.for && <small>{proof.for}</small>}
-                    </li>
-                  ))}
-                </ul>
-              </li>
-            ))}
-          </ul>
+          <Claims claims={claims} />
         </div>
       ))}
-    </section>
+    </>
+  );
+}
+
+/** How many people or contracts the screen lists before one asks for the rest; paper has them all. */
+const FIRST = 30;
+
+function Claims({ claims }: { claims: readonly Claim[] }) {
+  const [whole, setWhole] = useState(false);
+  const beyond = claims.length - FIRST;
+  return (
+    <>
+      <ul>
+        {claims.map(({ what, proofs }, i) => (
+          <li key={what} class={!whole && i >= FIRST ? 'beyond' : undefined}>
+            <b>{what}</b>
+            <ul>
+              {proofs.map((proof) => (
+                <li key={proof.words}>
+                  <span class="box" aria-hidden="true" />
+                  {proof.words}
+                  {proof.for && <small>{proof.for}</small>}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      {beyond > 0 && (
+        <button type="button" class="more" onClick={() => setWhole(!whole)}>
+          {whole ? `只列前 ${FIRST} 项` : `列出其余 ${beyond} 项`}
+        </button>
+      )}
+    </>
   );
 }

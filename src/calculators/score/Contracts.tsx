@@ -75,7 +75,7 @@ export function Contracts({ form, clauses, verdicts }: SectionProps & { verdicts
           onText={(series) => form.type(contractField(row, 'series'), change({ ...row, series }))}
         />
       </div>
-      <fieldset>
+      <fieldset class="side">
         <legend>手上有的合同页（扫描件）</legend>
         {PAGES.map((page, i) => (
           <CheckField

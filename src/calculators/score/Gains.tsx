@@ -52,8 +52,7 @@ export function Gains({ gains, stale }: { gains: readonly Gain[]; stale: boolean
   const nothing = gains.filter(isNothing);
   return (
     <section class={stale ? 'block stale' : 'block'} aria-labelledby="score-gains">
-      <h3 id="score-gains">再加一项，多得几分</h3>
-      {stale && <p class="hint">正在重新计算…</p>}
+      <h3 id="score-gains">再加一项，多得几分 {stale && <span class="sub">正在重新计算…</span>}</h3>
       {some.length > 0 ? <Lines gains={some} /> : <p>再加任何一项，人员配置的得分都不变。</p>}
       {nothing.length > 0 && (
         <details>

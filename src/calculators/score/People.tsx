@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { TechnicalScore } from '../../rules/scoring/technical-score.ts';
 import { ClauseLink } from '../explain/ClauseLink.tsx';
 import { useFormContext } from '../form/context.ts';
-import { FORM, isProven, MOST, newPerson, type PersonRow, personField } from './filled.ts';
+import { FORM, isProven, MOST, newPerson, type Person, type PersonRow, personField } from './filled.ts';
 import type { PasteProps } from './Paste.tsx';
 import { PersonFields } from './PersonFields.tsx';
 import { COUNTED_WORDS, hasWords, lacking, standingsOf } from './people.ts';
@@ -27,15 +27,16 @@ type Sieve = (typeof SIEVES)[number][0];
 const ADD = `${FORM}-add-person`;
 
 interface PeopleProps extends SectionProps {
-  /** The rows that count as people, and the last complete answer. */
+  /** The rows that count as people, the same as the rule takes them, and the last complete answer. */
   rows: readonly PersonRow[];
+  team: readonly Person[];
   result: TechnicalScore | null;
   /** The rule's words on the head count. */
   headCount: string;
 }
 
 /** 人员: the roster, and for what everyone counts. */
-export function People({ form, clauses, rows, result, headCount }: PeopleProps) {
+export function People({ form, clauses, rows, team, result, headCount }: PeopleProps) {
   const { ready } = useFormContext();
   const { draft } = form;
   const { people } = draft;
@@ -46,7 +47,7 @@ export function People({ form, clauses, rows, result, headCount }: PeopleProps) 
   const [pasting, setPasting] = useState(false);
   const lines = useRows<PersonRow>((row) => [personField(row, 'name')]);
 
-  const standings = result && standingsOf(rows, result);
+  const standings = result && standingsOf(rows, team, result, draft.readings);
   const standingOf = (row: PersonRow) => standings?.get(row.name.trim());
   const passes = (row: PersonRow): boolean => {
     if (lines.isOpen(row)) return true;

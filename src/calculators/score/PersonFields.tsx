@@ -31,7 +31,7 @@ export function PersonFields({ row, onType, onSet }: PersonFieldsProps) {
         value={row.name}
         onText={(name) => onType(field('name'), { ...row, name })}
       />
-      <fieldset>
+      <fieldset class="side">
         <legend>证书</legend>
         {CERTIFICATES.map((certificate) => (
           <CheckField

@@ -43,7 +43,7 @@ async function fetchItems(address: string, regular: readonly string[]): Promise<
       {
         place,
         number: numberOf(id),
-        name: (view.lines[0]?.text ?? '').replace(/^[\d.]+[、.]?\s*/, ''),
+        name: (view.lines[0]?.text.split('\n')[0] ?? '').replace(/^[\d.]+[、.]?\s*/, ''),
         href: view.href,
         lines: view.lines.map(({ text }) => text),
         text: bare(view.lines.map(({ text }) => text).join('')),

@@ -18,12 +18,16 @@ interface RowProps {
 /** A person or a contract: a line that opens into its fields. */
 export function Row({ id, name, beyond = false, open, onToggle, onRemove, summary, fields }: RowProps) {
   const { ready } = useFormContext();
+  const what = (
+    <div class="what">
+      <b>{name}</b> {summary}
+    </div>
+  );
+  if (beyond) return <li class="entry beyond">{what}</li>;
   return (
-    <li class={beyond ? 'entry beyond' : 'entry'}>
+    <li class="entry">
       <div class="head">
-        <div class="what">
-          <b>{name}</b> {summary}
-        </div>
+        {what}
         <button
           type="button"
           id={`${id}-edit`}

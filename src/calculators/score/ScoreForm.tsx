@@ -73,6 +73,7 @@ export function ScoreForm(props: ScoreProps) {
           <People
             {...section}
             rows={technical?.last.rows ?? []}
+            team={technical?.last.team ?? []}
             result={shown.technical}
             headCount={headCountOf(technical?.last.done)}
           />

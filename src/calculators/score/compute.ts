@@ -26,6 +26,7 @@ import {
   type ScoreDraft,
   type TechnicalInput,
 } from './filled.ts';
+import { choicesFor } from './readings.ts';
 
 export type Place = Omit<Problem, 'message'>;
 type Tally = CommercialScore['counted'][number];
@@ -52,9 +53,6 @@ export interface Computed {
   commercial: Commercial;
   price: Outcome<PriceScore>;
 }
-
-const choose = (readings: ChosenReadings, known: readonly { id: string }[]): ChosenReadings =>
-  Object.fromEntries(Object.entries(readings).filter(([id]) => known.some((reading) => reading.id === id)));
 
 const toPerson = ({ key: _key, papers: _papers, insured: _insured, ...row }: PersonRow) => row;
 
@@ -96,7 +94,7 @@ function computeTechnical(draft: ScoreDraft): Technical {
       plans: [...draft.plans],
       team,
     },
-    { readings: choose(draft.readings, technicalScore.readings) },
+    { readings: choicesFor(technicalScore, draft.readings) },
   );
   return { ...outcomeOf(evaluation, place), rows, team };
 }
@@ -132,7 +130,7 @@ function computeCommercial(draft: ScoreDraft): Commercial {
         evidence: hasPages(row),
       })),
     },
-    { readings: choose(draft.readings, commercialScore.readings) },
+    { readings: choicesFor(commercialScore, draft.readings) },
   );
   const outcome = outcomeOf(evaluation, place);
   // A contract of both kinds is told of its fault once.
@@ -172,7 +170,7 @@ function computePrice({ price, rival, readings }: ScoreDraft): Outcome<PriceScor
           { bidder: OTHERS, price: others },
         ],
       },
-      { readings: choose(readings, priceScore.readings) },
+      { readings: choicesFor(priceScore, readings) },
     ),
     (path) => (path.startsWith('bids.1') ? fields[1]! : fields[0]!),
   );

@@ -1,5 +1,6 @@
 import type { TechnicalScore } from '../../rules/scoring/technical-score.ts';
-import type { Computed } from './compute.ts';
+import type { ChosenReadings } from '../share/readings.ts';
+import type { Computed, Technical } from './compute.ts';
 import { deviationsOf, resultsOf } from './compute.ts';
 import {
   type ContractRow,
@@ -62,7 +63,7 @@ export function evidenceOf(draft: ScoreDraft, computed: Computed, known: Known):
         'people',
         ['c5-s2-2-12-note-3', 'c5-s2-2-13-note-4', 'c5-s2-2-14', 'c5-s2-2-14-note', 'c6-f12-p2-2'],
         results.technical
-          ? peopleClaims(computed.technical.rows, results.technical, headCount !== NOTHING)
+          ? peopleClaims(computed.technical, results.technical, draft.readings, headCount !== NOTHING)
           : [],
       ),
       ...claimed('terms', ['c6-f4-2', 'c6-f4-3'], termClaims(draft, known)),
@@ -117,8 +118,13 @@ const planClaims = ({ plans }: ScoreDraft, known: Known): Claim[] =>
         ],
   );
 
-function peopleClaims(rows: readonly PersonRow[], result: TechnicalScore, headCount: boolean): Claim[] {
-  const standings = standingsOf(rows, result);
+function peopleClaims(
+  { rows, team }: Technical,
+  result: TechnicalScore,
+  readings: ChosenReadings,
+  headCount: boolean,
+): Claim[] {
+  const standings = standingsOf(rows, team, result, readings);
   return rows.filter(isProven).flatMap((row) => {
     const proofs = proofsOf(row, standings.get(row.name.trim())!, headCount);
     return proofs.length === 0 ? [] : [{ what: row.name.trim(), proofs }];

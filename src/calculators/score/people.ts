@@ -1,4 +1,5 @@
 import type { TechnicalScore } from '../../rules/scoring/technical-score.ts';
+import type { ChosenReadings } from '../share/readings.ts';
 import { isProven, type Person, type PersonRow, type Title } from './filled.ts';
 import { evaluateTeam } from './team.ts';
 
@@ -55,8 +56,17 @@ export interface Standing {
 
 export type Standings = ReadonlyMap<string, Standing>;
 
-/** What the rule's allocation says of every member of the team, by name. */
-export function standingsOf(rows: readonly PersonRow[], { allocation }: TechnicalScore): Standings {
+/**
+ * What the rule's allocation says of every member of the team, by name. A rejected bid allocates nobody: then it is what
+ * the team would come to.
+ */
+export function standingsOf(
+  rows: readonly PersonRow[],
+  team: readonly Person[],
+  result: TechnicalScore,
+  readings: ChosenReadings,
+): Standings {
+  const { allocation } = result.rejected ? evaluateTeam([...team], readings) : result;
   const byName = Map.groupBy(allocation, ({ name }) => name);
   return new Map(
     rows.map((row) => {

@@ -1,6 +1,7 @@
 import { type TechnicalScore, technicalScore } from '../../rules/scoring/technical-score.ts';
 import type { ChosenReadings } from '../share/readings.ts';
 import { blank, type Person } from './filled.ts';
+import { choicesFor } from './readings.ts';
 
 /** The rule's answer for a team alone: nothing else filled in, no requirement unmet. */
 export function evaluateTeam(team: Person[], readings: ChosenReadings): TechnicalScore {
@@ -10,7 +11,7 @@ export function evaluateTeam(team: Person[], readings: ChosenReadings): Technica
       plans: [...blank.plans],
       team,
     },
-    { readings },
+    { readings: choicesFor(technicalScore, readings) },
   );
   if (!evaluation.ok) throw new Error('a team that the form has checked is valid input');
   return evaluation.result;

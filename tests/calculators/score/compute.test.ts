@@ -188,10 +188,17 @@ describe('人数和专业', () => {
 });
 
 describe('谁计入哪一项', () => {
-  const standing = (people: Parameters<typeof draftWith>[0]) => {
-    const { technical } = compute(draftWith(people));
-    return Object.fromEntries(standingsOf(technical.rows, technical.done!.result));
+  const standing = (people: Parameters<typeof draftWith>[0], part: Partial<ScoreDraft> = {}) => {
+    const { technical } = compute(draftWith(people, part));
+    return Object.fromEntries(standingsOf(technical.rows, technical.team, technical.done!.result, {}));
   };
+
+  it('投标无效时仍看得到谁会计入哪一项', () => {
+    const people = [person('甲', { titles: [SENIOR] })];
+    expect(standing(people, { servicesUnmet: true })).toEqual({
+      甲: { counted: ['senior-title'], idle: [] },
+    });
+  });
 
   it('两证在身的只计一种，另一证书说明原因', () => {
     const both = person('甲', { certificates: ['project-manager', 'integration-engineer'] });

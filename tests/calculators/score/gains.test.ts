@@ -144,6 +144,11 @@ describe('再加一项，多得几分', () => {
     expect(line?.names).toHaveLength(30);
   });
 
+  it('别的规则的口径选了哪一种，都不妨碍', () => {
+    const readings = { 'contract-of-both-kinds': 'counts-once', 'rounding-of-scores': 'truncate' };
+    expect(newcomer(gainsFor([], readings), 'senior')?.points).toBe('2.50');
+  });
+
   it('名单已有“新增人员”时也照算', () => {
     expect(newcomer(gainsFor([person('新增人员')]), 'senior')?.points).toBe('2.50');
   });
