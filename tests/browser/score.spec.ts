@@ -303,6 +303,17 @@ test('方案链接：带着名单和合同打开，结果相同', async ({ page,
   await expect(person(opened, '周五')).toHaveCount(0);
 });
 
+test('带着技术分、商务分和报价去定报价，回来时填写还在', async ({ page }) => {
+  const sheet = await start(page);
+  await sheet.getByRole('textbox', { name: '负偏离条数' }).fill('0');
+  await sheet.getByRole('link', { name: '报价模拟' }).click();
+  const pricing = page.getByRole('region', { name: '计算器：报价模拟' });
+  await expect(pricing).toContainText('已带来另一页的填写。');
+  await expect(pricing.getByRole('textbox', { name: /技术/ }).first()).toHaveValue('63.00');
+  await page.goBack();
+  await expect(sheet.getByRole('textbox', { name: '负偏离条数' })).toHaveValue('0');
+});
+
 test('只用键盘：改档次、改人员、添加职称、选口径', async ({ page }) => {
   const sheet = await start(page);
   await sheet.getByRole('textbox', { name: '负偏离条数' }).focus();

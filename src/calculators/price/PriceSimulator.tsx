@@ -8,6 +8,7 @@ import type { IslandProps } from '../explain/island.ts';
 import { Sheet } from '../explain/Sheet.tsx';
 import { Field } from '../form/Field.tsx';
 import { useCalculator } from '../form/use-calculator.ts';
+import { useHandedOver } from '../onward/hand-over.ts';
 import { FORM, MARK, MINE, mineField, type PriceDraft, scenario } from './draft.ts';
 import type { Outlook, Standing } from './outlook.ts';
 import { simulation } from './simulation.ts';
@@ -33,6 +34,7 @@ interface PriceSimulatorProps extends IslandProps<PriceDraft> {
 
 export default function PriceSimulator({ outlook, children, ...props }: PriceSimulatorProps) {
   const form = useCalculator(props, scenario, (draft) => simulation()?.compute(draft).problems ?? []);
+  useHandedOver(form, props.standalone);
   const { draft } = form;
   const { mine } = draft;
   const results = useRef<HTMLDivElement>(null);

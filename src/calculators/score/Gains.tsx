@@ -47,12 +47,12 @@ function Lines({ gains }: { gains: readonly Gain[] }) {
 }
 
 /** 再加一项: what each single addition would bring; those that bring nothing say why. */
-export function Gains({ gains, stale }: { gains: readonly Gain[]; stale: boolean }) {
+export function Gains({ gains, late }: { gains: readonly Gain[]; late: boolean }) {
   const some = gains.filter((gain) => !isNothing(gain));
   const nothing = gains.filter(isNothing);
   return (
-    <section class={stale ? 'block stale' : 'block'} aria-labelledby="score-gains">
-      <h3 id="score-gains">再加一项，多得几分 {stale && <span class="sub">正在重新计算…</span>}</h3>
+    <section class={late ? 'block stale' : 'block'} aria-labelledby="score-gains">
+      <h3 id="score-gains">再加一项，多得几分 {late && <span class="sub">正在重新计算…</span>}</h3>
       {some.length > 0 ? <Lines gains={some} /> : <p>再加任何一项，人员配置的得分都不变。</p>}
       {nothing.length > 0 && (
         <details>

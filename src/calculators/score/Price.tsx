@@ -4,7 +4,7 @@ import { PRICE, RIVAL } from './filled.ts';
 import type { SectionProps } from './section.ts';
 
 /** 投标报价: one's own price, and the lowest of the others as one assumes it. */
-export function Price({ form, known }: SectionProps) {
+export function Price({ form }: Pick<SectionProps, 'form'>) {
   const { draft } = form;
   return (
     <>
@@ -24,9 +24,7 @@ export function Price({ form, known }: SectionProps) {
           onText={(rival) => form.type(RIVAL, { ...draft, rival })}
         />
       </div>
-      <p class="hint">
-        两者中较低的是评标基准价。各家报价逐一设想，见<a href={known.pricing}>价格分</a>。
-      </p>
+      <p class="hint">两者中较低的是评标基准价。</p>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useLast } from '../explain/outcome.ts';
 import { Result } from '../explain/Result.tsx';
 import { Sheet } from '../explain/Sheet.tsx';
 import { useCalculator } from '../form/use-calculator.ts';
+import { Onward } from '../onward/Onward.tsx';
 import { Checklist } from './Checklist.tsx';
 import { Contracts } from './Contracts.tsx';
 import { compute, type Parts, problemsOf, type Total, totalOf } from './compute.ts';
@@ -21,7 +22,7 @@ import { Running } from './Running.tsx';
 import { Service } from './Service.tsx';
 import { Terms } from './Terms.tsx';
 import { useGains } from './use-gains.ts';
-import { announcement, briefWords, PARTS, partSub } from './words.ts';
+import { announcement, briefWords, onward, PARTS, partSub } from './words.ts';
 
 /** Nothing is filled in: there is no estimate to add up. */
 const NOTHING_YET: Total = { points: null, open: [], faults: [] };
@@ -46,11 +47,7 @@ export function ScoreForm(props: ScoreProps) {
     price: price?.result ?? null,
   };
   const total = isBlank(draft) ? NOTHING_YET : totalOf(shown);
-  const { gains, stale: gainsStale } = useGains(
-    computed.technical.team,
-    draft.readings,
-    computed.technical.done !== null,
-  );
+  const { gains, late } = useGains(computed.technical.team, draft.readings, computed.technical.done !== null);
   const section = { form, known, clauses };
   const subs = PARTS.map((part) => ({ ...part, sub: partSub(part.id, shown) }));
   const [service, plans, people, terms, contracts, bid] = subs.map(({ id, name, sub }) => ({
@@ -77,7 +74,7 @@ export function ScoreForm(props: ScoreProps) {
             result={shown.technical}
             headCount={headCountOf(technical?.last.done)}
           />
-          {gains && <Gains gains={gains} stale={gainsStale} />}
+          {gains && <Gains gains={gains} late={late} />}
         </Part>
         <Part {...terms}>
           <Terms {...section} />
@@ -86,7 +83,7 @@ export function ScoreForm(props: ScoreProps) {
           <Contracts {...section} verdicts={commercial?.last.verdicts ?? []} />
         </Part>
         <Part {...bid}>
-          <Price {...section} />
+          <Price form={form} />
         </Part>
         <Running
           total={total}
@@ -104,6 +101,7 @@ export function ScoreForm(props: ScoreProps) {
           price={price}
         />
       </Result>
+      <Onward title="定报价" own={props.own} ways={onward(draft, shown)} onLeave={form.link} />
       <Checklist evidence={evidenceOf(draft, computed, known)} clauses={clauses} print={standalone} />
     </Sheet>
   );

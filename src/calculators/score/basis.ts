@@ -34,5 +34,4 @@ export const scoreKnown: Known = {
   levels,
   items: href('requirements/items.json'),
   requirements: href('requirements/'),
-  pricing: href('calculators/price-score/'),
 };

@@ -1,6 +1,7 @@
 import { Decimal, type Score, score } from '../../rules/amount.ts';
 import { intermediateCap, seniorCap } from '../../rules/parameters/technical.ts';
 import type { TechnicalScore } from '../../rules/scoring/technical-score.ts';
+import type { Gradual } from '../form/use-later.ts';
 import type { ChosenReadings } from '../share/readings.ts';
 import type { Person } from './filled.ts';
 import { COUNTED_WORDS } from './people.ts';
@@ -126,7 +127,7 @@ const freeName = (team: readonly Person[]): string => {
  * papers are tried once, so that a long roster costs no more than a varied one. Yields after each trial, for a caller
  * that has to let the page breathe.
  */
-export function* tryAdditions(team: readonly Person[], readings: ChosenReadings): Generator<void, Gain[]> {
+export function* tryAdditions(team: readonly Person[], readings: ChosenReadings): Gradual<Gain[]> {
   const base = evaluateTeam([...team], readings);
   const now = personnel(base);
   const room = new Set<Kind>();
@@ -146,7 +147,7 @@ export function* tryAdditions(team: readonly Person[], readings: ChosenReadings)
   const name = freeName(team);
   for (const [kind, person] of NEWCOMERS) {
     if (team.length < MOST_TEAM) weigh(kind, null, [...team, { ...person, name }]);
-    yield;
+    yield undefined;
   }
   const groups = Map.groupBy(team.keys(), (i) => profileOf(team[i]!));
   for (const indices of groups.values()) {
@@ -159,7 +160,7 @@ export function* tryAdditions(team: readonly Person[], readings: ChosenReadings)
         indices.map((i) => team[i]!.name),
         team.with(first, changed),
       );
-      yield;
+      yield undefined;
     }
   }
   return merge(gains);
@@ -179,13 +180,4 @@ function merge(gains: readonly Gain[]): Gain[] {
       names: same[0]!.names === null ? null : same.flatMap(({ names }) => names ?? []),
     }))
     .sort((a, b) => new Decimal(b.points).comparedTo(a.points));
-}
-
-/** All of it at once. */
-export function gainsOf(team: readonly Person[], readings: ChosenReadings): Gain[] {
-  const trials = tryAdditions(team, readings);
-  for (;;) {
-    const { done, value } = trials.next();
-    if (done) return value;
-  }
 }

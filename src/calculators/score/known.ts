@@ -8,10 +8,9 @@ export interface Known {
   /** The ten plans with the clause that scores each, and the words of the three levels, the same for all. */
   plans: readonly { clause: string; name: string }[];
   levels: Readonly<Record<'full' | 'adequate' | 'none', string>>;
-  /** Addresses: the words of the requirements, the page where they are answered, the calculator of the price. */
+  /** Addresses: the words of the requirements, the page where they are answered. */
   items: string;
   requirements: string;
-  pricing: string;
 }
 
 const PARTS: readonly (readonly [RegExp, string])[] = [

@@ -1,39 +1,29 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { useLater } from '../form/use-later.ts';
 import type { ChosenReadings } from '../share/readings.ts';
 import type { Person } from './filled.ts';
-import { type Gain, gainsOf, tryAdditions } from './gains.ts';
+import { type Gain, tryAdditions } from './gains.ts';
 
-/** The trials wait until the typing pauses, and take no more than this of a frame, in milliseconds. */
-const PAUSE = 250;
-const SLICE = 8;
+interface Subject {
+  key: string;
+  /** Null before there was a team without a problem. */
+  team: readonly Person[] | null;
+  readings: ChosenReadings;
+}
 
-/** What one more would bring; `stale` while it is being worked out anew. A team with a problem keeps the last answer; null before the first. */
+function* trials({ team, readings }: Subject): Generator<undefined, readonly Gain[] | null> {
+  return team && (yield* tryAdditions(team, readings));
+}
+
+/** What one more would bring; `late` while it is being worked out anew. A team with a problem keeps the last answer. */
 export function useGains(
   team: readonly Person[],
   readings: ChosenReadings,
   valid: boolean,
-): { gains: readonly Gain[] | null; stale: boolean } {
+): { gains: readonly Gain[] | null; late: boolean } {
+  const subject = useRef<Subject>({ key: '', team: null, readings: {} });
   const key = JSON.stringify([team, readings]);
-  const [known, setKnown] = useState<{ key: string; gains: readonly Gain[] | null }>(() => ({
-    key: valid ? key : '',
-    gains: valid ? gainsOf(team, readings) : null,
-  }));
-  const timer = useRef(0);
-
-  useEffect(() => {
-    if (!valid || key === known.key) return;
-    const trials = tryAdditions(team, readings);
-    const work = () => {
-      const until = performance.now() + SLICE;
-      while (performance.now() < until) {
-        const { done, value } = trials.next();
-        if (done) return setKnown({ key, gains: value });
-      }
-      timer.current = window.setTimeout(work);
-    };
-    timer.current = window.setTimeout(work, PAUSE);
-    return () => clearTimeout(timer.current);
-  }, [key, valid]);
-
-  return { gains: known.gains, stale: known.key !== key };
+  if (valid && subject.current.key !== key) subject.current = { key, team, readings };
+  const { answer, late } = useLater(subject.current, trials, true);
+  return { gains: answer, late };
 }

@@ -7,8 +7,9 @@ import {
 } from '../../rules/parameters/commercial.ts';
 import { priceWeight } from '../../rules/parameters/scoring.ts';
 import type { CommercialScore } from '../../rules/scoring/commercial-score.ts';
+import type { Way } from '../onward/Onward.tsx';
 import type { Fault, Parts, Total } from './compute.ts';
-import { PLANS } from './filled.ts';
+import { PLANS, type ScoreDraft } from './filled.ts';
 
 type Items = readonly { id: string; max: Score; score: Score }[];
 
@@ -139,3 +140,16 @@ export const ITEM_WORDS: Readonly<Record<string, string>> = {
   'track-record-integration': '业绩：集成实施',
   'track-record-operations': '业绩：运维支撑',
 };
+
+/** The price is weighed against several competitors elsewhere, with the other two parts of the score carried along. */
+export const onward = ({ price, rival }: ScoreDraft, { technical, commercial }: Parts): Way[] => [
+  {
+    name: 'price',
+    title: '报价模拟',
+    words: '带着这里的技术分、商务分和报价，看对几家竞争者的名次',
+    part: {
+      m: [price, technical?.total ?? '', commercial?.total ?? ''],
+      ...(rival.trim() !== '' && { b: [['设想的最低报价', rival, 0]] }),
+    },
+  },
+];

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../../src/calculators/form/use-later.ts';
 import { compute } from '../../../src/calculators/score/compute.ts';
-import { type Gain, gainsOf, type Kind, tryAdditions } from '../../../src/calculators/score/gains.ts';
+import { type Gain, type Kind, tryAdditions } from '../../../src/calculators/score/gains.ts';
 import { evaluateTeam } from '../../../src/calculators/score/team.ts';
 import { COMPUTER, draftWith, person, SENIOR, staff } from './people.ts';
 
 const gainsFor = (people: Parameters<typeof draftWith>[0], readings = {}) =>
-  gainsOf(compute(draftWith(people)).technical.team, readings);
+  finish(tryAdditions(compute(draftWith(people)).technical.team, readings));
 const newcomer = (gains: readonly Gain[], kind: Kind) =>
   gains.find((gain) => gain.kind === kind && gain.names === null);
 const forName = (gains: readonly Gain[], kind: Kind, name: string) =>
@@ -196,7 +197,7 @@ describe('设想与实际相同', () => {
     fc.assert(
       fc.property(fc.array(anyone, { minLength: 1, maxLength: 30 }), (people) => {
         const team = people.map((one, i) => ({ name: `${i}`, ...one }));
-        for (const { kind, names, points } of gainsOf(team, {})) {
+        for (const { kind, names, points } of finish(tryAdditions(team, {}))) {
           if (kind !== 'evidence') continue;
           for (const name of names ?? []) {
             const then = team.map((one) => (one.name === name ? { ...one, evidence: true } : one));
