@@ -37,13 +37,18 @@ export function take<Draft>(
 }
 
 /** Fills the form with what another calculator hands over; what is not understood leaves it as it is, and says so. */
+export function fillHanded<Draft>(form: CalculatorState<Draft>): void {
+  if (!location.hash.startsWith(PREFIX)) return;
+  const restored = take(location.hash, form.scenario);
+  if (!restored) form.say('从另一页带来的填写认不出，没有载入。');
+  else if (restored.ignored.length > 0) {
+    form.fill(restored.draft, `已带来另一页的填写，认不出的没有载入：${restored.ignored.join('、')}。`);
+  } else form.fill(restored.draft, '已带来另一页的填写。');
+}
+
+/** A form on its own page that takes what is handed over. */
 export function useHandedOver<Draft>(form: CalculatorState<Draft>, standalone: boolean): void {
   useEffect(() => {
-    if (!standalone || !location.hash.startsWith(PREFIX)) return;
-    const restored = take(location.hash, form.scenario);
-    if (!restored) form.say('从另一页带来的填写认不出，没有载入。');
-    else if (restored.ignored.length > 0) {
-      form.fill(restored.draft, `已带来另一页的填写，认不出的没有载入：${restored.ignored.join('、')}。`);
-    } else form.fill(restored.draft, '已带来另一页的填写。');
+    if (standalone) fillHanded(form);
   }, []);
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { ceiling } from '../../rules/parameters/scoring.ts';
 import { AmountField } from '../amount/AmountField.tsx';
 import { BidTable, type PointsColumn } from '../bids/BidTable.tsx';
@@ -8,7 +8,6 @@ import type { IslandProps } from '../explain/island.ts';
 import { Sheet } from '../explain/Sheet.tsx';
 import { Field } from '../form/Field.tsx';
 import { useCalculator } from '../form/use-calculator.ts';
-import { useHandedOver } from '../onward/hand-over.ts';
 import { FORM, MARK, MINE, mineField, type PriceDraft, scenario } from './draft.ts';
 import type { Outlook, Standing } from './outlook.ts';
 import { simulation } from './simulation.ts';
@@ -34,7 +33,12 @@ interface PriceSimulatorProps extends IslandProps<PriceDraft> {
 
 export default function PriceSimulator({ outlook, children, ...props }: PriceSimulatorProps) {
   const form = useCalculator(props, scenario, (draft) => simulation()?.compute(draft).problems ?? []);
-  useHandedOver(form, props.standalone);
+  // What brings another page's filling is fetched where there is some.
+  useEffect(() => {
+    if (props.standalone && location.hash.startsWith('#w=')) {
+      void import('../onward/hand-over.ts').then(({ fillHanded }) => fillHanded(form));
+    }
+  }, []);
   const { draft } = form;
   const { mine } = draft;
   const results = useRef<HTMLDivElement>(null);
