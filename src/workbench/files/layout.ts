@@ -1,30 +1,7 @@
 import type { Item } from '../project/project.ts';
 import { LIMITS } from '../project/schema.ts';
-
-/** What may stand in a column. `amount`: yuan; `figure`: any other number; `order`: 1, 2, 3 …; `choice`: one of a few words. */
-export type ColumnKind = 'name' | 'words' | 'amount' | 'figure' | 'order' | 'time' | 'choice';
-
-export interface Column {
-  key: string;
-  title: string;
-  /** Other titles under which the column is known. */
-  also?: readonly string[];
-  kind: ColumnKind;
-  required?: boolean;
-  /** What a formula may reckon; elsewhere a formula is refused, for nobody has written down what it gives. */
-  computed?: boolean;
-  /** Word and value; the first word of a value is the one that is written. */
-  choices?: readonly (readonly [word: string, value: string])[];
-  /** The most characters, where it is not the same for all columns of the kind. */
-  longest?: number;
-  /** In characters. */
-  width: number;
-}
-
-export interface Layout {
-  sheet: string;
-  columns: readonly Column[];
-}
+import type { Layout } from './columns.ts';
+import { itemColumns } from './item-columns.ts';
 
 const VERDICTS = [
   ['通过', 'passed'],
@@ -263,50 +240,3 @@ export const TITLE_LABEL = '项目名称';
 export const OUTLIER_LABEL = '离群界限（满分的百分比）';
 /** Stands before the id of a reading. */
 export const READING_LABEL = '口径 ';
-
-export const itemKey = (id: string): string => `item ${id}`;
-
-function itemColumns(items: readonly Item[], rest: Pick<Column, 'required' | 'computed'>): Column[] {
-  const titles = headings(items);
-  return items.map(({ id, title }, at) => ({
-    key: itemKey(id),
-    title: titles[at]!,
-    also: [title, id].filter((other) => other !== titles[at]),
-    kind: 'figure',
-    width: 12,
-    ...rest,
-  }));
-}
-
-/** Titles and names as they are compared: without spaces and invisible characters, full-width forms as half-width ones. */
-export const fold = (text: string): string =>
-  text.normalize('NFKC').replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, '');
-
-/** What stands above an item's column: its title, or its id where something else in the sheet is called so. */
-export function headings(items: readonly Item[]): string[] {
-  const count = new Map<string, number>(TAKEN.map((title) => [fold(title), 1]));
-  const add = (text: string) => count.set(fold(text), (count.get(fold(text)) ?? 0) + 1);
-  for (const { id, title } of items) {
-    add(title);
-    if (fold(id) !== fold(title)) add(id);
-  }
-  return items.map(({ id, title }) => (fold(title) === '' || count.get(fold(title))! > 1 ? id : title));
-}
-
-/** Titles of the other columns in the sheets that have item columns. */
-const TAKEN = [
-  '评委',
-  '评委姓名',
-  '投标人',
-  '投标人名称',
-  '投标人全称',
-  '投标报价得分',
-  '技术部分得分',
-  '商务部分得分',
-  '合计得分',
-  '总分',
-  '排序',
-  '名次',
-  '排名',
-  '中标候选人',
-] as const;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { headings } from '../../../src/workbench/files/layout.ts';
+import { headings } from '../../../src/workbench/files/item-columns.ts';
 import type { Bidder, Item, Project, Review } from '../../../src/workbench/project/project.ts';
 
 /** Names as people write them, hostile ones included; no two alike but for spaces or width. */

@@ -2,15 +2,14 @@ import { emptyBidder } from '../../project/empty.ts';
 import { tenderItems } from '../../project/items.ts';
 import type { Item, Project } from '../../project/project.ts';
 import { LIMITS } from '../../project/schema.ts';
+import { fold, type Layout } from '../columns.ts';
 import {
   BIDDERS,
   CLAIMS_SHEET,
   claimsLayout,
   EXPERTS,
-  fold,
   GUIDE_SHEET,
   ITEMS,
-  type Layout,
   LINES,
   REQUIRED_SHEETS,
   REVIEWS,

@@ -1,7 +1,7 @@
 import type { FileProblem } from '../outcome.ts';
 
 /** What is read otherwise than it stands in the file. */
-export type Adjustment = 'spaces' | 'full-width' | 'amount' | 'name' | 'formula' | 'hidden';
+type Adjustment = 'spaces' | 'full-width' | 'amount' | 'name' | 'formula' | 'hidden';
 
 const WORDS: Record<Adjustment, string> = {
   spaces: '去掉了前后的空格',

@@ -1,15 +1,9 @@
 import { emptyBidder, emptyClaim } from '../../project/empty.ts';
 import type { Bidder, Claims, DetailLine, Item, Project, Review } from '../../project/project.ts';
 import { LIMITS } from '../../project/schema.ts';
-import {
-  BENCHMARK_LABEL,
-  type Column,
-  fold,
-  itemKey,
-  OUTLIER_LABEL,
-  READING_LABEL,
-  TITLE_LABEL,
-} from '../layout.ts';
+import { type Column, fold } from '../columns.ts';
+import { itemKey } from '../item-columns.ts';
+import { BENCHMARK_LABEL, OUTLIER_LABEL, READING_LABEL, TITLE_LABEL } from '../layout.ts';
 import { type Sheet, whereCell, whereSheet } from './book.ts';
 import type { Log } from './log.ts';
 import { decimalOfText } from './number.ts';

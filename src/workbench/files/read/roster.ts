@@ -1,4 +1,4 @@
-import { fold } from '../layout.ts';
+import { fold } from '../columns.ts';
 import type { Log } from './log.ts';
 import type { Entry } from './table.ts';
 

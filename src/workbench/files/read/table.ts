@@ -1,4 +1,4 @@
-import { type Column, fold, type Layout } from '../layout.ts';
+import { type Column, fold, type Layout } from '../columns.ts';
 import { columnName, type Row, type Sheet, whereCell, whereRow, whereSheet } from './book.ts';
 import type { Log } from './log.ts';
 import { readValue } from './value.ts';

@@ -1,13 +1,13 @@
 import { parseAmount } from '../../../calculators/amount/parse.ts';
 import { LIMITS } from '../../project/schema.ts';
-import { type Column, type ColumnKind, fold } from '../layout.ts';
+import { type Column, type ColumnKind, fold } from '../columns.ts';
 import type { Cell } from './book.ts';
 import type { Log } from './log.ts';
 import { decimalOf, decimalOfText } from './number.ts';
 import { timeOfSerial, timeOfText } from './time.ts';
 
 /** Where a cell stands, how its file counts days, and where to report. */
-export interface Surroundings {
+interface Surroundings {
   where: string;
   from1904: boolean;
   log: Log;

@@ -5,7 +5,7 @@ import type { Archive } from './archive.ts';
 type Attributes = Record<string, string>;
 
 /** What is called for the pieces of a document; names come without their prefixes. */
-export interface Handlers {
+interface Handlers {
   open: (name: string, attributes: () => Attributes) => void;
   text?: (text: string) => void;
   close?: (name: string) => void;

@@ -1,8 +1,8 @@
 import type { Row } from 'write-excel-file/universal';
-import type { Column } from '../layout.ts';
+import type { Column } from '../columns.ts';
 import { cellText } from './text.ts';
 
-export type WrittenCell = Exclude<Row[number], null | undefined>;
+type WrittenCell = Exclude<Row[number], null | undefined>;
 
 export const BORDER = { borderStyle: 'thin' as const, borderColor: '#A0A0A0' };
 export const HEADING = {

@@ -1,4 +1,5 @@
 import type { Feature } from 'write-excel-file/universal';
+import { columnName } from '../read/book.ts';
 
 /** What may be entered below a heading: one of a list, or a number between two. */
 export interface Validation {
@@ -22,13 +23,8 @@ const SHEET_END = '</sheetData>';
 const escapeXml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
-}
-
 function markup({ column, firstRow, lastRow, allowed, message }: Validation): string {
-  const letters = columnLetters(column);
+  const letters = columnName(column);
   const place = `sqref="${letters}${firstRow}:${letters}${lastRow}"`;
   const rest = `allowBlank="1" showInputMessage="1" showErrorMessage="1" errorTitle="填写有误" error="${escapeXml(message.slice(0, LONGEST_MESSAGE))}" ${place}`;
   if ('from' in allowed) {

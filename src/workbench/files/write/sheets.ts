@@ -1,14 +1,13 @@
 import type { Row, Sheet } from 'write-excel-file/universal';
 import type { Item, Project } from '../../project/project.ts';
+import type { Column, Layout } from '../columns.ts';
+import { itemKey } from '../item-columns.ts';
 import {
   BENCHMARK_LABEL,
   BIDDERS,
-  type Column,
   claimsLayout,
   EXPERTS,
   ITEMS,
-  itemKey,
-  type Layout,
   LINES,
   OUTLIER_LABEL,
   READING_LABEL,
@@ -21,7 +20,7 @@ import { columnCell, fitted, HEADING, textCell } from './cells.ts';
 import { type Extras, fitsInList, type Validation } from './extras.ts';
 
 /** A sheet as it is handed to the library, and what may be entered in it. */
-export interface WrittenSheet {
+interface WrittenSheet {
   sheet: Sheet<Blob>;
   extras: Extras;
 }
