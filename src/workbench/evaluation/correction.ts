@@ -38,6 +38,9 @@ const readableCapital = (text: string): { capital?: string } => {
   return read.ok && read.result.prevailing !== '0.00' ? { capital: text.trim() } : {};
 };
 
+/** Under the reading that sums the lines, a bid may come to nothing, or to more than an amount has places. */
+const isPrice = (amount: string): boolean => /^\d{1,12}\.\d\d$/.test(amount) && amount !== '0.00';
+
 const ACCEPTED = { yes: '接受', no: '不接受', '': '未填' } as const;
 
 /**
@@ -61,15 +64,10 @@ export function correction(field: Field): { stage: Stage; field: Field; correcte
       rows.push([name, '—', '—', '—', '']);
       return { ...bidder, price: null };
     }
-    const evaluation = answered(
-      bidCorrection(
-        {
-          opening: { amount: stated, ...readableCapital(given.capital) },
-          ...(lines && { detail: { lines } }),
-        },
-        options,
-      ),
-    );
+    const opening = { amount: stated, ...readableCapital(given.capital) };
+    const whole = bidCorrection({ opening, ...(lines && { detail: { lines } }) }, options);
+    // Lines that the rule cannot take are left out, and a finding of the checks.
+    const evaluation = whole.ok ? whole : answered(bidCorrection({ opening }, options));
     const { price, corrections, mustBeAccepted } = evaluation.result;
     for (const reading of evaluation.readings) {
       const known = applied.get(reading.id);
@@ -90,7 +88,7 @@ export function correction(field: Field): { stage: Stage; field: Field; correcte
     if (mustBeAccepted && given.correctionAccepted === 'no')
       dropped.push({ bidder: index, name, reason: 'price-correction-refused', clause: 'c2-s5-5.5' });
     if (mustBeAccepted && given.correctionAccepted === '') unheard.push(name);
-    return { ...bidder, price };
+    return { ...bidder, price: isPrice(price) ? price : null };
   });
   const after = without({ ...field, still }, dropped);
   return {

@@ -34,7 +34,7 @@ export function StageTable({ caption, columns, rows }: StageTableProps) {
               <tr key={at}>
                 {row.map((text, place) => (
                   <td key={place} class={columns[place]?.align === 'end' ? 'r' : undefined}>
-                    {groupAll(text)}
+                    {columns[place]?.align === 'end' ? groupAll(text) : text}
                   </td>
                 ))}
               </tr>

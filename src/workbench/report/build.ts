@@ -1,3 +1,4 @@
+import { groupAll, groupDigits } from '../../calculators/amount/format.ts';
 import { explanationTime } from '../../rules/parameters/bid.ts';
 import { SITE } from '../../site.ts';
 import { type Finding, KINDS } from '../checks/finding.ts';
@@ -62,7 +63,7 @@ const findingRow =
   ];
 
 const FINDING_COLUMNS = [
-  end('序号', 1),
+  end('序号', 1.4),
   start('位置', 3.5),
   start('问题', 4.5),
   start('应为', 2.5),
@@ -145,7 +146,11 @@ function stageTable({ id, table }: Stage): ReportTable | null {
   const kept = id === 'averages' ? [0, columns.length - 2, columns.length - 1] : columns.map((_, at) => at);
   return {
     columns: kept.flatMap((at) => columns[at] ?? []),
-    rows: table.rows.slice(0, MOST_ROWS).map((row) => kept.map((at) => row[at] ?? '')),
+    rows: table.rows
+      .slice(0, MOST_ROWS)
+      .map((row) =>
+        kept.map((at) => (columns[at]?.align === 'end' ? groupAll(row[at] ?? '') : (row[at] ?? ''))),
+      ),
   };
 }
 
@@ -232,7 +237,7 @@ export function reviewReport(
       section('启动审查', [`依据：${issue.cite('c2-s5-6.1.10')}。启动审查不等于投标无效。`], {
         columns: [start('项目', 3), start('内容', 9)],
         rows: [
-          line('报价（元）', triggered.price),
+          line('报价（元）', groupDigits(triggered.price)),
           line('触发的情形', triggered.triggers.map((one) => TRIGGER_WORDS[one]).join('、')),
           line(
             '随投标提交的说明',
