@@ -239,6 +239,17 @@ test('考核评分打印成评分表：题名、各档、得分、等级和签�
   await expect(sheet.getByRole('navigation')).toHaveCount(0);
 });
 
+test('空白的考核评分表打印出来，留着填写的横线、总分和签章栏', async ({ page }) => {
+  const sheet = await open(page, 'assessment');
+  await expect(sheet.getByText('总分：')).toHaveCount(0);
+  await sheet.getByRole('button', { name: '清空' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(sheet.getByText('总分：')).toBeVisible();
+  await expect(sheet.getByText('甲方（公章）：')).toBeVisible();
+  await expect(sheet.getByText('还没有结果')).toBeHidden();
+  await expect(sheet.getByText('还有 7 项没有填')).toBeHidden();
+});
+
 test('尾款打印：填写、图、扣款和计算过程都在', async ({ page }) => {
   const sheet = await open(page, 'final-payment');
   await page.emulateMedia({ media: 'print' });

@@ -66,7 +66,7 @@ export default function Assessment(props: IslandProps<AssessmentDraft>) {
         ))}
       </ol>
       {computed.open > 0 && (
-        <p>
+        <p class="open">
           还有 {computed.open} 项没有填，填完即得考核分和等级。
           {draft.carried && '尾款一页的填写已带在这里，打完分可以带回去。'}
         </p>
@@ -104,7 +104,12 @@ export default function Assessment(props: IslandProps<AssessmentDraft>) {
           </>
         )}
       </Result>
-      {computed.open > 0 && <Signatures />}
+      {computed.open > 0 && (
+        <>
+          <p class="on-paper">总分：</p>
+          <Signatures />
+        </>
+      )}
     </Sheet>
   );
 }
