@@ -52,7 +52,7 @@ export function Actions<Draft>({ form, standalone, onOpened }: ActionsProps<Draf
               type="button"
               disabled={!ready}
               aria-expanded={unfolded}
-              aria-controls={kept ? id : undefined}
+              aria-controls={unfolded ? id : undefined}
               onClick={unfold}
             >
               保存与比较
