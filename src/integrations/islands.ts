@@ -2,13 +2,16 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 
-/** The browser gets the light edition of decimal.js. */
+/** The browser gets the light edition of decimal.js, as a module: what its package names for browsers is CommonJS. */
 const lightDecimals: NonNullable<ViteUserConfig['plugins']>[number] = {
   name: 'light-decimals',
   enforce: 'pre',
   applyToEnvironment: ({ name }: { name: string }) => name === 'client',
-  resolveId: (id: string) =>
-    id === 'decimal.js' ? fileURLToPath(new URL('../calculators/decimal.ts', import.meta.url)) : undefined,
+  resolveId(id: string) {
+    if (id === 'decimal.js') return fileURLToPath(new URL('../calculators/decimal.ts', import.meta.url));
+    if (id === 'decimal.js-light') return fileURLToPath(import.meta.resolve('decimal.js-light/decimal.mjs'));
+    return undefined;
+  },
 };
 
 /** Workbooks are packed without a worker, which the content policy would not allow. */
@@ -23,11 +26,13 @@ const archiveInThread: NonNullable<ViteUserConfig['plugins']>[number] = {
 };
 
 /**
- * What every calculator is made of travels in one file: a request costs more than its bytes. A rule, its numbers and
- * what few calculators share stay with those that use them.
+ * What every calculator is made of travels in one file, and what those with amounts are made of in another: a request
+ * costs more than its bytes. A rule, its numbers and what few calculators share stay with those that use them.
  */
 const frame =
-  /node_modules\/(?:preact|decimal\.js-light|valibot)\/|src\/rules\/(?:amount|date|errors|parameter|rule|schema)\.ts|src\/calculators\/(?:[\w-]+\.ts|(?:amount|explain|form|share)\/)/;
+  /node_modules\/valibot\/|src\/rules\/(?:date|errors|parameter-count|rule|schema)\.ts|src\/calculators\/(?:(?!decimal\.)[\w-]+\.ts|amount\/format|(?:explain|form|share)\/)/;
+const amounts =
+  /node_modules\/decimal\.js-light\/|src\/rules\/(?:amount|amount-schema|parameter)\.ts|src\/calculators\/(?:decimal\.ts|amount\/(?!format))/;
 /** What the calculators of the contract share, in small pieces. */
 const contract =
   /src\/rules\/(?:contract\/grade|parameters\/(?:assessment|payment)|readings\/notices-beyond-three)\.ts|src\/calculators\/(?:amounts\/|onward\/|final-payment\/state\.ts)/;
@@ -37,9 +42,11 @@ const loader = /vite\/preload-helper/;
 const preact = /node_modules\/preact\//;
 const codeSplitting = {
   groups: [
-    { name: 'loader', test: loader, priority: 1 },
-    { name: 'preact', test: preact, priority: 1 },
-    { name: 'calculators', test: frame, minShareCount: 3 },
+    { name: 'loader', test: loader, priority: 2 },
+    { name: 'preact', test: preact, priority: 2 },
+    // A group takes along what its modules import: the one that imports least chooses first.
+    { name: 'calculators', test: frame, minShareCount: 3, priority: 1 },
+    { name: 'amounts', test: amounts, minShareCount: 3 },
     { name: 'contract', test: contract, minShareCount: 2 },
   ],
 };

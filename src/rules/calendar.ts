@@ -1,6 +1,6 @@
 import schedule from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import { addDays, type Day, dateText } from './date.ts';
-import { countOf } from './parameter.ts';
+import { countOf } from './parameter-count.ts';
 import { firstScheduleYear, lastScheduleYear } from './parameters/schedule.ts';
 
 const holidays: Readonly<Record<string, string>> = schedule.holidays;

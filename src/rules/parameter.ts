@@ -1,6 +1,8 @@
 import { Decimal } from './amount.ts';
-import { type Day, parseDay } from './date.ts';
 import type { ExternalSource } from './sources.ts';
+
+// Apart, so that what reckons in whole numbers alone comes without decimals.
+export { countOf, dayOf } from './parameter-count.ts';
 
 interface Figure {
   id: string;
@@ -41,7 +43,3 @@ export const amountOf = (parameter: Parameter): Decimal => new Decimal(parameter
 /** The parameter's per cent as a ratio: `"50"` → 0.5. */
 export const ratioOf = (parameter: Parameter & { unit: 'percent' }): Decimal =>
   new Decimal(parameter.value).div(100);
-
-export const countOf = (parameter: Parameter): number => Number(parameter.value);
-
-export const dayOf = (parameter: Parameter & { unit: 'date' }): Day => parseDay(parameter.value)!;

@@ -1,22 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../src/rules/amount.ts';
+import { money, price, quantity, rate, score } from '../../src/rules/amount-schema.ts';
 import {
   count,
   date,
   flag,
   list,
   localTime,
-  money,
   name,
   oneOf,
   optional,
   parse,
-  price,
-  quantity,
-  rate,
   record,
   type Schema,
-  score,
 } from '../../src/rules/schema.ts';
 
 const codes = (schema: Schema, input: unknown): string[] => {

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { Decimal } from '../../rules/amount.ts';
+import { score as scoreSchema } from '../../rules/amount-schema.ts';
 import { type Assessment, assessment } from '../../rules/contract/assessment.ts';
 import { bandOf } from '../../rules/contract/assessment-bands.ts';
-import { parse, score as scoreSchema } from '../../rules/schema.ts';
+import { parse } from '../../rules/schema.ts';
 import { type Outcome, outcomeOf } from '../explain/outcome.ts';
 import { remember } from '../explain/remember.ts';
 import * as finalPayment from '../final-payment/state.ts';

@@ -1,6 +1,7 @@
+import { score as scoreSchema } from '../../rules/amount-schema.ts';
 import { type FinalPayment, finalPayment } from '../../rules/contract/final-payment.ts';
 import { FULL_MARKS, gradeOf } from '../../rules/contract/grade.ts';
-import { parse, score as scoreSchema } from '../../rules/schema.ts';
+import { parse } from '../../rules/schema.ts';
 import { groupDigits } from '../amount/format.ts';
 import { parseAmount } from '../amount/parse.ts';
 import { typedAmount } from '../amount/typed.ts';

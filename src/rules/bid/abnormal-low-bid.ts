@@ -1,11 +1,12 @@
 import { type Decimal, type Line, line, type Money, money, shown, sum } from '../amount.ts';
+import { price } from '../amount-schema.ts';
 import { reportDuplicates } from '../duplicates.ts';
 import { amountOf, ratioOf } from '../parameter.ts';
 import { averageShare, ceilingShare, explanationTime, secondLowestShare } from '../parameters/bid.ts';
 import { ceiling } from '../parameters/scoring.ts';
 import { averageScope, secondLowest } from '../readings.ts';
 import { defineRule } from '../rule.ts';
-import { list, name, optional, price, record } from '../schema.ts';
+import { list, name, optional, record } from '../schema.ts';
 
 type Trigger = 'average' | 'second-lowest' | 'ceiling' | 'committee';
 

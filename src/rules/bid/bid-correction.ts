@@ -1,18 +1,11 @@
 import { type Decimal, type Money, money } from '../amount.ts';
+import { money as moneySchema, price as priceSchema, quantity } from '../amount-schema.ts';
 import { capital } from '../capital.ts';
 import { amountOf } from '../parameter.ts';
 import { ceiling } from '../parameters/scoring.ts';
 import { detailSumOverOpening } from '../readings.ts';
 import { defineRule, type Work } from '../rule.ts';
-import {
-  flag,
-  list,
-  money as moneySchema,
-  optional,
-  price as priceSchema,
-  quantity,
-  record,
-} from '../schema.ts';
+import { flag, list, optional, record } from '../schema.ts';
 import { rmbWriting } from '../sources.ts';
 import { type Correction, mendLines } from './detail-lines.ts';
 

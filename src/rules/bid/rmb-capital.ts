@@ -1,7 +1,8 @@
 import { type Money, money } from '../amount.ts';
+import { money as moneySchema } from '../amount-schema.ts';
 import { capital, capitalGroups, toCapital } from '../capital.ts';
 import { defineRule } from '../rule.ts';
-import { money as moneySchema, optional, record } from '../schema.ts';
+import { optional, record } from '../schema.ts';
 import { rmbWriting } from '../sources.ts';
 
 export interface RmbCapital {

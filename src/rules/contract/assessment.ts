@@ -1,9 +1,10 @@
 import { Decimal, type Percent, percent, type Score, score, sum, ZERO } from '../amount.ts';
+import { score as scoreSchema } from '../amount-schema.ts';
 import { amountOf } from '../parameter.ts';
 import * as figures from '../parameters/assessment.ts';
 import { severeReportFault } from '../readings.ts';
 import { defineRule } from '../rule.ts';
-import { count, flag, record, score as scoreSchema } from '../schema.ts';
+import { count, flag, record } from '../schema.ts';
 import { BANDS, bandOf } from './assessment-bands.ts';
 import { type Grade, gradeOf } from './grade.ts';
 

@@ -1,4 +1,5 @@
 import { Decimal, type Money, money, shown, toFen, ZERO } from '../amount.ts';
+import { price } from '../amount-schema.ts';
 import { amountOf, countOf, type Parameter, ratioOf } from '../parameter.ts';
 import {
   adverseEffectsToTerminate,
@@ -9,7 +10,7 @@ import {
   unrectifiedShare,
 } from '../parameters/contract.ts';
 import { defineRule } from '../rule.ts';
-import { count, flag, list, oneOf, optional, price, record } from '../schema.ts';
+import { count, flag, list, oneOf, optional, record } from '../schema.ts';
 
 export interface BreachPenalty {
   perOccurrence: Money;

@@ -1,20 +1,12 @@
 import { Decimal, type Money, money, percent, score, shown, sum, toFen, ZERO } from '../amount.ts';
+import { money as moneySchema, price, rate, score as scoreSchema } from '../amount-schema.ts';
 import { countOf, ratioOf } from '../parameter.ts';
 import * as figures from '../parameters/assessment.ts';
 import { fixedPrepayment, prepaymentShare, prepaymentThreshold } from '../parameters/payment.ts';
 import { ceiling } from '../parameters/scoring.ts';
 import { noticesBeyondThree } from '../readings.ts';
 import { defineRule } from '../rule.ts';
-import {
-  count,
-  list,
-  money as moneySchema,
-  optional,
-  price,
-  rate,
-  record,
-  score as scoreSchema,
-} from '../schema.ts';
+import { count, list, optional, record } from '../schema.ts';
 import { FULL_MARKS, gradeOf } from './grade.ts';
 import { reportOverBudget, split } from './payment.ts';
 

@@ -1,9 +1,10 @@
 import { type Decimal, type Money, money, type Percent, percent, shown, toFen } from '../amount.ts';
+import { price } from '../amount-schema.ts';
 import { amountOf, ratioOf } from '../parameter.ts';
 import { fixedPrepayment, prepaymentShare, prepaymentThreshold } from '../parameters/payment.ts';
 import { ceiling } from '../parameters/scoring.ts';
 import { defineRule, type Report, type Work } from '../rule.ts';
-import { price, record } from '../schema.ts';
+import { record } from '../schema.ts';
 
 export interface Payment {
   prepayment: Money;

@@ -1,8 +1,9 @@
 import { Decimal, type Money, money, shown, sum, ZERO } from '../amount.ts';
+import { money as moneySchema, price } from '../amount-schema.ts';
 import { ratioOf } from '../parameter.ts';
 import { supplementShare } from '../parameters/contract.ts';
 import { defineRule } from '../rule.ts';
-import { list, money as moneySchema, price, record } from '../schema.ts';
+import { list, record } from '../schema.ts';
 
 export interface SupplementLimit {
   limit: Money;

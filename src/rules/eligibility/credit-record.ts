@@ -1,10 +1,11 @@
 import { Decimal, money } from '../amount.ts';
+import { money as moneySchema } from '../amount-schema.ts';
 import { addMonths, type DateText, dateText } from '../date.ts';
 import { amountOf, countOf, dayOf } from '../parameter.ts';
 import { bidDeadline } from '../parameters/commercial.ts';
 import { blockedYears, largeFine } from '../parameters/eligibility.ts';
 import { defineRule } from '../rule.ts';
-import { date, money as moneySchema, optional, record } from '../schema.ts';
+import { date, optional, record } from '../schema.ts';
 import { civilCodePeriods } from '../sources.ts';
 
 export interface CreditRecord {

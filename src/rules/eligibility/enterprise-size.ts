@@ -1,8 +1,9 @@
 import { type Decimal, money } from '../amount.ts';
+import { money as moneySchema } from '../amount-schema.ts';
 import { amountOf, countOf, type Parameter } from '../parameter.ts';
 import * as figures from '../parameters/eligibility.ts';
 import { defineRule } from '../rule.ts';
-import { count, flag, money as moneySchema, optional, record } from '../schema.ts';
+import { count, flag, optional, record } from '../schema.ts';
 import { enterpriseStandard } from '../sources.ts';
 
 export interface EnterpriseSize {

@@ -1,6 +1,6 @@
 import { hasSchedule, yearOf } from '../calendar.ts';
 import { addDays, type DateText, type Day, dateText } from '../date.ts';
-import { countOf } from '../parameter.ts';
+import { countOf } from '../parameter-count.ts';
 import { firstScheduleYear, lastScheduleYear } from '../parameters/schedule.ts';
 import { lastDayOnRestDay } from '../readings.ts';
 import { defineRule } from '../rule.ts';

@@ -1,6 +1,6 @@
 import { nextWorkingDay, workingDaysAfter } from '../calendar.ts';
 import { addDays, addMonths, type Day } from '../date.ts';
-import { countOf } from '../parameter.ts';
+import { countOf } from '../parameter-count.ts';
 import type { Period } from './deadline-table.ts';
 
 /** How a period runs out, reckoned from the day of the event, which is not counted. */

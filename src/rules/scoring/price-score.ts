@@ -1,10 +1,11 @@
 import { Decimal, type Money, money, type Score, score, shown } from '../amount.ts';
+import { price } from '../amount-schema.ts';
 import { reportDuplicates } from '../duplicates.ts';
 import { amountOf, countOf } from '../parameter.ts';
 import { ceiling, fewestBidders, priceWeight, scoreDecimals } from '../parameters/scoring.ts';
 import { roundingOfScores } from '../readings.ts';
 import { defineRule } from '../rule.ts';
-import { flag, list, name, optional, price, record } from '../schema.ts';
+import { flag, list, name, optional, record } from '../schema.ts';
 
 export interface PriceScore {
   benchmark: Money | null;

@@ -1,4 +1,5 @@
 import { type Decimal, type Money, money, type Score, score, shown } from '../amount.ts';
+import { price, score as scoreSchema } from '../amount-schema.ts';
 import { reportDuplicates } from '../duplicates.ts';
 import { amountOf, countOf } from '../parameter.ts';
 import { commercialWeight } from '../parameters/commercial.ts';
@@ -7,17 +8,7 @@ import { ceiling, fewestBidders, priceWeight, scoreDecimals } from '../parameter
 import { technicalWeight } from '../parameters/technical.ts';
 import { roundingOfScores, tooFewAfterAbnormalLow } from '../readings.ts';
 import { defineRule } from '../rule.ts';
-import {
-  derived,
-  list,
-  localTime,
-  name,
-  oneOf,
-  optional,
-  price,
-  record,
-  score as scoreSchema,
-} from '../schema.ts';
+import { derived, list, localTime, name, oneOf, optional, record } from '../schema.ts';
 import { type Entry, EXCLUSIONS, type Excluded, enter, GIVEN_EXCLUSIONS } from './field.ts';
 import { roundedScore } from './price-score.ts';
 

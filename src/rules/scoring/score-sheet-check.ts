@@ -1,11 +1,12 @@
 import { Decimal, type Score, score, shown, sum, toFen } from '../amount.ts';
+import { rate, score as scoreSchema } from '../amount-schema.ts';
 import { reportDuplicates } from '../duplicates.ts';
 import { countOf } from '../parameter.ts';
 import { fewestExperts } from '../parameters/committee.ts';
 import { scoreDecimals } from '../parameters/scoring.ts';
 import { averaging } from '../readings.ts';
 import { defineRule } from '../rule.ts';
-import { flag, list, name, optional, rate, record, score as scoreSchema } from '../schema.ts';
+import { flag, list, name, optional, record } from '../schema.ts';
 import { type Finding, findingsOf } from './score-sheet-findings.ts';
 import { layOut } from './score-sheets.ts';
 
