@@ -6,6 +6,7 @@ import { draftOf as lowBidDraft } from './abnormal-low-bid/draft.ts';
 import { draftOf as assessmentDraft } from './assessment/draft.ts';
 import { draftOf as breachDraft } from './breach-penalty/draft.ts';
 import { draftOf as creditDraft } from './credit-record/draft.ts';
+import { draftOf as deadlinesDraft } from './deadlines/draft.ts';
 import { draftOf as sizeDraft } from './enterprise-size/draft.ts';
 import { draftOf as finalDraft } from './final-payment/draft.ts';
 import { draftOf as lineDraft } from './line-tolerance/draft.ts';
@@ -31,6 +32,12 @@ export const examples = {
   // A checklist begins with nothing answered: an answer that is not the reader's own would be taken for one.
   validity: nothingChecked,
   price: priceDraft(example('ranking', '四家有效，一家超过预算')),
+  deadlines: deadlinesDraft([
+    example('deadlines', '2026 年 4 月 8 日开标'),
+    example('deadlines', '2026 年 4 月 25 日发出中标通知书，第十五日是星期日'),
+    example('deadlines', '2026 年 4 月 30 日签订合同'),
+    example('deadlines', '2026 年 9 月 30 日季度结束，跨国庆假期'),
+  ]),
   'price-score': scoreDraft(example('price-score', '超过预算和被拒绝的报价不参加基准价')),
   'abnormal-low-bid': lowBidDraft(example('abnormal-low-bid', '一家报价过低，三条线都触发')),
   payment: paymentDraft(example('payment', '正好 8150 万元')),

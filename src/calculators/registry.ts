@@ -34,6 +34,15 @@ export const calculators = [
     rules: ['bid-validity'],
   },
   {
+    name: 'deadlines',
+    title: '期限与日历',
+    stage: 'prepare',
+    summary: '填入已经发生的事，算出由此开始的每一个期限，在月历上逐个数工作日；导出到手机和电脑的日历。',
+    clauses: ['c1-s3-1', 'c1-s4-1', 'c2-s3-9.1', 'c2-s6-2.2', 'c2-s7-1.1', 'c2-s7-4.1', 'c3-5.2', 'c3-5.3'],
+    rules: ['deadlines'],
+    cites: ['c1-s1-6', 'c5-s4-1', 'c5-s2-3-2-1'],
+  },
+  {
     name: 'price',
     title: '报价模拟',
     stage: 'price',

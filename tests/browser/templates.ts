@@ -37,6 +37,7 @@ export const templates: readonly Template[] = [
   { name: 'calculators', path: 'calculators/', budget: { total: 14, script: 4 } },
   { name: 'validity check', path: 'calculators/validity/', budget: { total: 60, script: 35 } },
   { name: 'price simulator', path: 'calculators/price/', budget: { total: 60, script: 35 } },
+  { name: 'deadlines', path: 'calculators/deadlines/', budget: { total: 60, script: 35 } },
   { name: 'price score', path: 'calculators/price-score/', budget: { total: 60, script: 35 } },
   { name: 'abnormally low bid', path: 'calculators/abnormal-low-bid/', budget: { total: 60, script: 35 } },
   { name: 'payment', path: 'calculators/payment/', budget: { total: 60, script: 35 } },

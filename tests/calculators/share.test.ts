@@ -5,6 +5,7 @@ import * as assess from '../../src/calculators/assessment/draft.ts';
 import { ITEMS } from '../../src/calculators/assessment/items.ts';
 import * as breach from '../../src/calculators/breach-penalty/draft.ts';
 import * as credit from '../../src/calculators/credit-record/draft.ts';
+import * as dates from '../../src/calculators/deadlines/draft.ts';
 import * as size from '../../src/calculators/enterprise-size/draft.ts';
 import { examples } from '../../src/calculators/examples.ts';
 import * as final from '../../src/calculators/final-payment/draft.ts';
@@ -23,6 +24,7 @@ import * as validity from '../../src/calculators/validity/draft.ts';
 import { groundEntries } from '../../src/calculators/validity/grounds.ts';
 import { rowIds } from '../../src/calculators/validity/rows.ts';
 import * as welfare from '../../src/calculators/welfare-unit/draft.ts';
+import { EVENTS } from '../../src/rules/schedule/deadline-table.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 });
 const rows = fc
@@ -54,6 +56,14 @@ const drafts = {
       fc.constantFrom(...groundEntries.map(({ id }) => id), ...rowIds),
       fc.constantFrom('sound', 'unsound'),
     ),
+  }),
+  deadlines: fc.record({
+    rows: fc
+      .array(fc.record({ event: fc.constantFrom(...EVENTS), on: text }), { maxLength: 12 })
+      .map((list) => list.map((row, key) => ({ key, ...row }))),
+    asOf: text,
+    fixed: fc.boolean(),
+    readings: choices('last-day-on-rest-day', ['as-listed', 'never-rolls']),
   }),
   'price-score': fc.record({
     rows,
@@ -116,6 +126,7 @@ const drafts = {
 
 const scenarios = {
   validity: validity.scenario,
+  deadlines: dates.scenario,
   'price-score': score.scenario,
   'abnormal-low-bid': lowBid.scenario,
   payment: pay.scenario,

@@ -11,6 +11,7 @@ export const doors: readonly Door[] = [
     why: '看清要求与红线，算好报价，备齐响应表',
     links: [
       { label: '自查投标有效性', path: 'calculators/validity/' },
+      { label: '计算期限，导出日历', path: 'calculators/deadlines/' },
       { label: '模拟报价', path: 'calculators/price/' },
       { label: '计算预付款与余款', path: 'calculators/payment/' },
       { label: '无效投标的情形', clause: 'c2-s5-6.1' },

@@ -1,0 +1,32 @@
+import { ClauseLink } from '../explain/ClauseLink.tsx';
+import type { CitedClauses } from '../explain/clauses.ts';
+import type { Moment } from './timeline.ts';
+import { dateWords, distanceWords, weekdayWords } from './words.ts';
+
+interface TimelineProps {
+  moments: readonly Moment[];
+  asOf: string | null;
+  clauses: CitedClauses;
+}
+
+/** All days in their order, each with what it rests on. */
+export function Timeline({ moments, asOf, clauses }: TimelineProps) {
+  return (
+    <ol class="moments">
+      {moments.map(({ kind, date, title, basis, clause }, i) => (
+        <li key={i} class={kind}>
+          <time dateTime={date}>
+            {dateWords(date)} <small>{weekdayWords(date)}</small>
+          </time>
+          <div>
+            <b>{title}</b>
+            {asOf !== null && <span class="tag">{distanceWords(date, asOf)}</span>}
+            <small>
+              {basis} {clause && <ClauseLink id={clause} clauses={clauses} />}
+            </small>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
