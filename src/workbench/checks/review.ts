@@ -16,6 +16,9 @@ const fault = (what: string, mend: string, found = '未填', expected = ''): Fau
   expected,
 });
 
+/** A local time as people write it. */
+const shown = (time: string): string => time.replace('T', ' ');
+
 function timeFaults({ askedAt, dueAt, answeredAt }: Review): Fault[] {
   const [asked, due, answered] = [readTime(askedAt), readTime(dueAt), readTime(answeredAt)];
   const faults: Fault[] = [];
@@ -35,7 +38,12 @@ function timeFaults({ askedAt, dueAt, answeredAt }: Review): Fault[] {
   }
   if (due !== null && answered !== null && minutesBetween(due, answered) > 0)
     faults.push(
-      fault('答复晚于截止时间', '核对答复时间；由评标委员会决定是否采纳', answeredAt, `不晚于 ${dueAt}`),
+      fault(
+        '答复晚于截止时间',
+        '核对答复时间；由评标委员会决定是否采纳',
+        shown(answered),
+        `不晚于 ${shown(due)}`,
+      ),
     );
   return faults;
 }

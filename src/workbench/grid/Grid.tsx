@@ -1,30 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Cells } from './Cells.tsx';
+import type { Change, GridColumn, Head, Place } from './cell.ts';
 import { readBlock, writeBlock } from './clipboard.ts';
 import { edgesOf, ROW, scrollFor, visibleColumns, visibleRows } from './layout.ts';
 
-export interface GridColumn {
-  key: string;
-  title: string;
-  /** In pixels. */
-  width: number;
-  align?: 'end';
-  /** The only words that the cells take, besides none. */
-  options?: readonly string[];
-}
-
-export interface Place {
-  row: number;
-  column: number;
-}
-
-export interface Change extends Place {
-  text: string;
-}
+export type { Change, GridColumn, Place } from './cell.ts';
 
 interface GridProps {
   label: string;
-  /** Title of the column that names the rows, and its width. */
-  head: { title: string; width: number };
+  head: Head;
   columns: readonly GridColumn[];
   rows: number;
   rowTitle(row: number): string;
@@ -130,8 +114,8 @@ export function Grid(props: GridProps) {
     right: Math.min(columns.length - 1, Math.max(at.column, anchor.column)),
   };
   const isBlock = chosen.top !== chosen.bottom || chosen.left !== chosen.right;
-  const isChosen = (row: number, place: number) =>
-    row >= chosen.top && row <= chosen.bottom && place >= chosen.left && place <= chosen.right;
+  const isChosen = ({ row, column: place }: Place) =>
+    isBlock && row >= chosen.top && row <= chosen.bottom && place >= chosen.left && place <= chosen.right;
   const block = <Value,>(make: (place: Place) => Value): Value[][] =>
     Array.from({ length: chosen.bottom - chosen.top + 1 }, (_, down) =>
       Array.from({ length: chosen.right - chosen.left + 1 }, (_, across) =>
@@ -233,14 +217,6 @@ export function Grid(props: GridProps) {
     return () => box.removeEventListener('mousedown', listen);
   }, []);
 
-  const shownRows = visibleRows(view.top, view.height - ROW, rows);
-  const shownColumns = visibleColumns(view.left, view.width - head.width, edges);
-  const across = Array.from(
-    { length: shownColumns.to - shownColumns.from },
-    (_, place) => shownColumns.from + place,
-  );
-  const lead = edges[shownColumns.from]!;
-  const trail = edges.at(-1)! - edges[shownColumns.to]!;
   const place = {
     left: `${head.width + edges[at.column]!}px`,
     top: `${(at.row + 1) * ROW}px`,
@@ -275,83 +251,19 @@ export function Grid(props: GridProps) {
       onCopy={onCopy}
     >
       <div class="cells">
-        <table
-          aria-label={props.label}
-          aria-rowcount={rows + 1}
-          aria-colcount={columns.length + 1}
-          style={{ width: `${head.width + edges.at(-1)!}px` }}
-        >
-          <colgroup>
-            <col style={{ width: `${head.width}px` }} />
-            <col style={{ width: `${lead}px` }} />
-            {across.map((one) => (
-              <col key={one} style={{ width: `${columns[one]!.width}px` }} />
-            ))}
-            <col style={{ width: `${trail}px` }} />
-          </colgroup>
-          <thead>
-            <tr aria-rowindex={1}>
-              <th scope="col" aria-colindex={1}>
-                <span>{head.title}</span>
-              </th>
-              <td aria-hidden="true" />
-              {across.map((one) => (
-                <th
-                  key={one}
-                  scope="col"
-                  aria-colindex={one + 2}
-                  class={columns[one]!.align === 'end' ? 'r' : undefined}
-                  title={columns[one]!.title}
-                >
-                  <span>{columns[one]!.title}</span>
-                </th>
-              ))}
-              <td aria-hidden="true" />
-            </tr>
-          </thead>
-          <tbody class="gap" aria-hidden="true">
-            <tr>
-              <td style={{ height: `${shownRows.from * ROW}px` }} />
-            </tr>
-          </tbody>
-          <tbody>
-            {Array.from({ length: shownRows.to - shownRows.from }, (_, down) => {
-              const row = shownRows.from + down;
-              return (
-                <tr key={row} aria-rowindex={row + 2}>
-                  <th scope="row" aria-colindex={1} title={props.rowTitle(row)}>
-                    <span>{props.rowTitle(row)}</span>
-                  </th>
-                  <td aria-hidden="true" />
-                  {across.map((one) => {
-                    const here = { row, column: one };
-                    const classes = [
-                      columns[one]!.align === 'end' && 'r',
-                      props.marked?.(here) && 'hot',
-                      isBlock && isChosen(row, one) && 'chosen',
-                    ].filter(Boolean);
-                    return (
-                      <td
-                        key={one}
-                        aria-colindex={one + 2}
-                        data-at={`${row} ${one}`}
-                        class={classes.join(' ') || undefined}
-                      >
-                        <span>{cell(here)}</span>
-                      </td>
-                    );
-                  })}
-                  <td aria-hidden="true" />
-                </tr>
-              );
-            })}
-          </tbody>
-          <tbody class="gap" aria-hidden="true">
-            <tr>
-              <td style={{ height: `${(rows - shownRows.to) * ROW}px` }} />
-            </tr>
-          </tbody>
-        </table>
+        <Cells
+          label={props.label}
+          head={head}
+          columns={columns}
+          edges={edges}
+          rows={rows}
+          rowTitle={props.rowTitle}
+          cell={cell}
+          marked={props.marked}
+          isChosen={isChosen}
+          down={visibleRows(view.top, view.height - ROW, rows)}
+          across={visibleColumns(view.left, view.width - head.width, edges)}
+        />
         {column?.options ? (
           <select
             {...field}

@@ -37,53 +37,57 @@ export function Stages({ project, examining, clauses, change }: PanelProps) {
             </li>
           ))}
         </ul>
-        <ol class="stage-list">
-          {result.stages.map((stage, at) => {
-            const { title, clause } = STAGES[stage.id];
-            return (
-              <li key={stage.id} id={`stage-${stage.id}`}>
-                <h2>
-                  {at + 1}. {title}
-                </h2>
-                <Flow stage={stage} />
-                {stage.dropped.length > 0 && (
-                  <ul class="dropped">
-                    {stage.dropped.map(({ bidder, name, reason, clause: ground }) => (
-                      <li key={bidder}>
-                        <span class="tag hot">排除</span> {name}：{REASON_WORDS[reason]}{' '}
-                        <ClauseLink id={ground} clauses={clauses} />
-                      </li>
-                    ))}
-                  </ul>
-                )}
-                <Notices notices={stage.notices} clauses={clauses} />
-                <StageTable caption={title} columns={stage.table.columns} rows={stage.table.rows} />
-                {stage.dropped.length > 0 && <p class="left">留下：{listed(stage.out) || '没有'}</p>}
-                <p class="basis">
-                  依据 <ClauseLink id={clause} clauses={clauses} />
-                </p>
-                {stage.steps.length > 0 && <Steps steps={stage.steps} clauses={clauses} open={false} />}
-              </li>
-            );
-          })}
-        </ol>
-        <Form.Provider value={FORM}>
-          <Readings
-            id="workbench"
-            readings={effects.map(({ reading }) => reading)}
-            applied={effects.map(({ reading, chosen, changes }) => ({
-              id: reading.id,
-              chosen,
-              wouldChange: Object.values(changes).some((one) => one !== null),
-            }))}
-            clauses={clauses}
-            choice={{
-              onChoose: (reading, alternative) => change(setReading(project, reading, alternative)),
-              changeUnder: (reading, alternative) =>
-                effects.find((effect) => effect.reading.id === reading)?.changes[alternative] ?? null,
-            }}
-          />
-        </Form.Provider>
+        <div class="stage-columns">
+          <ol class="stage-list">
+            {result.stages.map((stage, at) => {
+              const { title, clause } = STAGES[stage.id];
+              return (
+                <li key={stage.id} id={`stage-${stage.id}`}>
+                  <h2>
+                    {at + 1}. {title}
+                  </h2>
+                  <Flow stage={stage} />
+                  {stage.dropped.length > 0 && (
+                    <ul class="dropped">
+                      {stage.dropped.map(({ bidder, name, reason, clause: ground }) => (
+                        <li key={bidder}>
+                          <span class="tag hot">排除</span> {name}：{REASON_WORDS[reason]}{' '}
+                          <ClauseLink id={ground} clauses={clauses} />
+                        </li>
+                      ))}
+                    </ul>
+                  )}
+                  <Notices notices={stage.notices} clauses={clauses} />
+                  <StageTable caption={title} columns={stage.table.columns} rows={stage.table.rows} />
+                  {stage.dropped.length > 0 && <p class="left">留下：{listed(stage.out) || '没有'}</p>}
+                  <p class="basis">
+                    依据 <ClauseLink id={clause} clauses={clauses} />
+                  </p>
+                  {stage.steps.length > 0 && <Steps steps={stage.steps} clauses={clauses} open={false} />}
+                </li>
+              );
+            })}
+          </ol>
+          <aside aria-label="口径">
+            <Form.Provider value={FORM}>
+              <Readings
+                id="workbench"
+                readings={effects.map(({ reading }) => reading)}
+                applied={effects.map(({ reading, chosen, changes }) => ({
+                  id: reading.id,
+                  chosen,
+                  wouldChange: Object.values(changes).some((one) => one !== null),
+                }))}
+                clauses={clauses}
+                choice={{
+                  onChoose: (reading, alternative) => change(setReading(project, reading, alternative)),
+                  changeUnder: (reading, alternative) =>
+                    effects.find((effect) => effect.reading.id === reading)?.changes[alternative] ?? null,
+                }}
+              />
+            </Form.Provider>
+          </aside>
+        </div>
       </div>
     </div>
   );

@@ -46,7 +46,7 @@ test('every planted fault of the example is found at its cell, and nothing else'
     'objective-differs 乙公司 · 人员配置1: 4.00 / 4.00、2.00',
     'outlier 己公司 · 服务方案2 · 评委七:  / 0.00',
     'review 戊公司: 不少于 30 分钟 / 20 分钟',
-    'review 戊公司: 不晚于 2026-04-08T15:20 / 2026-04-08T15:38',
+    'review 戊公司: 不晚于 2026-04-08 15:20 / 2026-04-08 15:38',
     'average-differs 甲公司 · 服务方案3: 2.43 / 2.14',
     'average-differs 乙公司 · 人员配置1: 3.71 / 4.00',
     'average-differs 己公司 · 服务方案2: 1.71 / 2.14',
