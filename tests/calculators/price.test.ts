@@ -73,6 +73,13 @@ describe('我方现在的结果', () => {
     expect(figures(outlook)[1]?.note).toBe('由我方、甲公司决定');
   });
 
+  it('与别家总分、报价都相同：并列，说明看参与投标的先后', () => {
+    const outlook = outlookOf(assume(['8000', '60.00'], ['8000', '60.00'], ['8600', '60.00']));
+    expect(verdict(outlook)).toBe(
+      '报 8,000 万元：价格分 10.00，总分 80.00，第 1 名（并列）。与别家总分、报价都相同的，按参与投标的先后排，时间也相同的抽签。',
+    );
+  });
+
   it('我方超过预算一分钱：不评分，说明投标无效', () => {
     const outlook = outlookOf(assume(['88150000.01'], ['8000'], ['8600'], ['8700']));
     expect(outlook.standings[0].score).toBeNull();
@@ -491,6 +498,24 @@ describe('口径', () => {
       '我方价格分变为 10.00，总分变为 80.00，名次变为第 1 名，我方触发次低价线、限价线',
     );
     expect(changeOf(now, now)).toBeNull();
+  });
+});
+
+describe('提示', () => {
+  const draft: PriceDraft = {
+    ...examples.price,
+    stage: 'abnormal-low',
+    rows: examples.price.rows.map((row, i) => ({ ...row, marked: i === 0 || i === 1 })),
+  };
+  const codes = (readings: PriceDraft['readings']) =>
+    compute({ ...draft, readings }).done?.notices.map(({ code }) => code);
+
+  it('不足三家只提示一次应当废标', () => {
+    expect(codes({})).toEqual(['fewer-than-three']);
+  });
+
+  it('按另一种口径继续评审的，提示须经确认，不再说废标', () => {
+    expect(codes({ 'too-few-after-abnormal-low': 'continues' })).toEqual(['confirm-continuation']);
   });
 });
 

@@ -1,4 +1,12 @@
 import { test } from 'vitest';
+import { examples } from '../../src/calculators/examples.ts';
+import { finish } from '../../src/calculators/form/use-later.ts';
+import { lookAround } from '../../src/calculators/price/around.ts';
+import { changesUnder } from '../../src/calculators/price/changes.ts';
+import { compute as simulate } from '../../src/calculators/price/compute.ts';
+import { rejectEach } from '../../src/calculators/price/rejection.ts';
+import { compareAll } from '../../src/calculators/price/rivals.ts';
+import { findThresholds } from '../../src/calculators/price/thresholds.ts';
 import { compute } from '../../src/calculators/price-score/draft.ts';
 import { drawCurve } from '../../src/calculators/price-score/picture.ts';
 
@@ -19,5 +27,39 @@ test('one key press in the price score with 100 bids', async ({ bench }) => {
       filled.map(({ number }) => number),
       {},
     );
+  }).run();
+});
+
+const simulated = (count: number) => ({
+  ...examples.price,
+  rows: Array.from({ length: count }, (_, key) => ({
+    key,
+    name: `第${key + 1}家`,
+    price: `${7000 + key}万`,
+    technical: `${60 + (key % 14)}`,
+    commercial: `${10 + (key % 6)}`,
+    marked: false,
+  })),
+});
+
+for (const count of [100, 999]) {
+  test(`one key press in the price simulator with ${count} others`, async ({ bench }) => {
+    const draft = simulated(count);
+    await bench('read, compute', () => {
+      simulate({ ...draft });
+    }).run();
+  });
+}
+
+// While the browser is idle, in pieces of half a frame.
+test('what follows a key press in the price simulator with 100 others', async ({ bench }) => {
+  const { result } = simulate(simulated(100)).done!;
+  const lowest = result.assumed.bids.slice(1, 11).map(({ bidder }) => bidder);
+  await bench('lines, moves, rivals, rejections, readings', () => {
+    finish(findThresholds(result.assumed));
+    finish(lookAround(result.assumed));
+    finish(compareAll(result.assumed, result.outlook, 10));
+    finish(rejectEach(result.assumed, lowest));
+    finish(changesUnder(result));
   }).run();
 });

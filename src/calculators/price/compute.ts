@@ -105,15 +105,17 @@ function doneOf(assumed: Assumed, evaluations: Evaluations): Done<Simulated> | n
   const ranked = outlook.standings.some(({ rank }) => rank !== null);
   const reviews = review?.ok ? [review] : [];
   const all = [order, ...reviews, prices];
+  // Whether too few are left is for the ranking to say: it knows where the rejected ones fell out.
+  const notices = all
+    .flatMap((one) => one.notices)
+    .filter(({ code }) => code !== 'fewer-than-three' || outlook.failed);
   return {
     ok: true,
     ruleId: priceScore.id,
     result: { assumed, outlook },
     // The ranking reckons the price scores once more.
     steps: [ranked ? order : prices, ...reviews].flatMap(({ steps }) => steps),
-    notices: [
-      ...new Map(all.flatMap(({ notices }) => notices.map((one) => [one.code, one] as const))).values(),
-    ],
+    notices: [...new Map(notices.map((one) => [one.code, one])).values()],
     readings: applied(all.flatMap((one) => one.readings)),
   };
 }

@@ -44,6 +44,7 @@ export function verdict(outlook: Outlook): string {
   if (mine.score === null) return `报价超过预算 ${wan(ceiling.value)}，投标无效，不评分。`;
   const place = mine.rank === null ? '' : `，总分 ${mine.total}，${rankWords(mine)}`;
   said.push(`报 ${wan(mine.price)}：价格分 ${mine.score}${place}。`);
+  if (mine.tied) said.push('与别家总分、报价都相同的，按参与投标的先后排，时间也相同的抽签。');
   if (mine.triggers.length > 0) {
     said.push(`报价低于${triggersWords(mine)}，会启动异常低价审查；启动审查不等于投标无效。`);
   }
