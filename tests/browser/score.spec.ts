@@ -138,6 +138,23 @@ test('有人动了页面才载入表单，此前示例照样可读，光标所�
   await expect(count).toBeFocused();
 });
 
+test('表单没有能够载入时说明原因，再动一下就再试', async ({ page, complaints }) => {
+  await page.route('**/ScoreForm*.js', (route) => route.abort());
+  await page.goto('calculators/score/');
+  await page.mouse.move(20, 300);
+  await page.mouse.move(40, 320);
+  const sheet = page.getByRole('region', { name: '计算器：自评得分' });
+  await expect(sheet).toContainText('表单没有能够载入，现在只能看示例。');
+  await page.unroute('**/ScoreForm*.js');
+  await expect(async () => {
+    await page.mouse.move(20, 300);
+    await page.mouse.move(40, 320);
+    await expect(sheet.getByRole('button', { name: '复制链接' })).toBeEnabled({ timeout: 500 });
+  }).toPass();
+  await expect(sheet).not.toContainText('表单没有能够载入');
+  complaints.length = 0;
+});
+
 test('没有动静，片刻以后也能填', async ({ page }) => {
   const sheet = await open(page, 'score');
   await expect(sheet.getByRole('textbox', { name: '负偏离条数' })).toBeEditable();
@@ -289,6 +306,9 @@ test('方案链接：带着名单和合同打开，结果相同', async ({ page,
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const sheet = await start(page);
   await sheet.getByRole('button', { name: '移除 周五' }).click();
+  await sheet.getByRole('button', { name: '移除 李四' }).click();
+  await expect(part(sheet, '人员配置')).toContainText('未达到的还应计为一条常规要求负偏离');
+  await sheet.getByRole('button', { name: '撤销' }).click();
   await sheet.getByRole('textbox', { name: '负偏离条数' }).fill('12');
   await expect(total(sheet)).toContainText('80.11');
   await sheet.getByRole('button', { name: '复制链接' }).click();

@@ -15,7 +15,15 @@ import { type Parts, partsUnder, type Total } from './compute.ts';
 import { FORM } from './filled.ts';
 import { READINGS } from './readings.ts';
 import type { SectionProps } from './section.ts';
-import { changeOf, FAULT_CLAUSES, faultWords, ITEM_WORDS, openWords, partPoints } from './words.ts';
+import {
+  changeOf,
+  FAULT_CLAUSES,
+  faultWords,
+  ITEM_WORDS,
+  openWords,
+  partPoints,
+  TEAM_UNMET,
+} from './words.ts';
 
 interface OverviewProps extends SectionProps {
   total: Total;
@@ -112,5 +120,5 @@ export function Overview({ form, clauses, total, technical, commercial, price }:
   );
 }
 
-/** The verdict says it; and of two bids that are a supposition, too few are no news. */
-const SAID = ['invalid-bid', 'fewer-than-three'];
+/** The verdict says it, the roster says it; and of two bids that are a supposition, too few are no news. */
+const SAID = ['invalid-bid', TEAM_UNMET, 'fewer-than-three'];

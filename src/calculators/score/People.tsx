@@ -1,7 +1,9 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Notice } from '../../rules/evaluation.ts';
 import type { TechnicalScore } from '../../rules/scoring/technical-score.ts';
 import { ClauseLink } from '../explain/ClauseLink.tsx';
+import { Notices } from '../explain/Notices.tsx';
 import { useFormContext } from '../form/context.ts';
 import { FORM, isProven, MOST, newPerson, type Person, type PersonRow, personField } from './filled.ts';
 import type { PasteProps } from './Paste.tsx';
@@ -33,10 +35,12 @@ interface PeopleProps extends SectionProps {
   result: TechnicalScore | null;
   /** The rule's words on the head count. */
   headCount: string;
+  /** What the rule says of the team as a whole. */
+  notices: readonly Notice[];
 }
 
 /** 人员: the roster, and for what everyone counts. */
-export function People({ form, clauses, rows, team, result, headCount }: PeopleProps) {
+export function People({ form, clauses, rows, team, result, headCount, notices }: PeopleProps) {
   const { ready } = useFormContext();
   const { draft } = form;
   const { people } = draft;
@@ -107,6 +111,7 @@ export function People({ form, clauses, rows, team, result, headCount }: PeopleP
           ? '名单还是空的。逐个添加，或从表格粘贴。'
           : `名单 ${people.length} 人${headCount && `；${headCount}`}`}
       </p>
+      {people.length > 0 && <Notices notices={notices} clauses={clauses} />}
       {people.length > SIFTED && (
         <div class="sift">
           <label>

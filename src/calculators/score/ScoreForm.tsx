@@ -22,7 +22,7 @@ import { Running } from './Running.tsx';
 import { Service } from './Service.tsx';
 import { Terms } from './Terms.tsx';
 import { useGains } from './use-gains.ts';
-import { announcement, briefWords, onward, PARTS, partSub } from './words.ts';
+import { announcement, briefWords, onward, PARTS, partSub, TEAM_UNMET } from './words.ts';
 
 /** Nothing is filled in: there is no estimate to add up. */
 const NOTHING_YET: Total = { points: null, open: [], faults: [] };
@@ -73,6 +73,7 @@ export function ScoreForm(props: ScoreProps) {
             team={technical?.last.team ?? []}
             result={shown.technical}
             headCount={headCountOf(technical?.last.done)}
+            notices={technical?.last.done.notices.filter(({ code }) => code === TEAM_UNMET) ?? []}
           />
           {gains && <Gains gains={gains} late={late} />}
         </Part>

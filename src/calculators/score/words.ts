@@ -78,6 +78,9 @@ const saidOf = (parts: Parts, separator: string): string =>
     return points === null ? [] : [`${PART_WORDS[part]} ${points}`];
   }).join(separator);
 
+/** The rule's notice of a team that is also a deviation from a regular requirement (c4-s3-p3-1). */
+export const TEAM_UNMET = 'team-requirement-unmet';
+
 /** The result in one sentence, for those who hear it. */
 export function announcement(total: Total, parts: Parts): string {
   if (total.faults.length > 0) return faultWords(total.faults);
