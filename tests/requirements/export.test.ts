@@ -1,3 +1,4 @@
+import * as XLSX from '@e965/xlsx';
 import { Packer } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
@@ -185,6 +186,14 @@ describe('Excel 文件', () => {
       expect(new Set(kinds)).toEqual(new Set(['s']));
     }
   });
+});
+
+test('名称是 constructor 之类的，工作簿照样打得开', async () => {
+  const lines = [{ name: 'constructor', quantity: '1', unit: '__proto__', unitPrice: '1', note: 'toString' }];
+  const sheet = sheetOf(fill('costs', { ...answers, lines }));
+  const book = XLSX.read(await writeXlsxFile([sheet as never]).toBuffer());
+  const cells = XLSX.utils.sheet_to_json<string[]>(book.Sheets[book.SheetNames[0]!]!, { header: 1 }).flat();
+  expect(cells).toEqual(expect.arrayContaining(['constructor', '__proto__', 'toString']));
 });
 
 describe('Word 文件', () => {

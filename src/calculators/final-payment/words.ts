@@ -1,7 +1,7 @@
 import { percent } from '../../rules/amount.ts';
 import type { FinalPayment } from '../../rules/contract/final-payment.ts';
 import type { gradeOf } from '../../rules/contract/grade.ts';
-import { finalPaymentMonths, prepaymentMonths } from '../../rules/parameters/schedule.ts';
+import { finalPaymentMonths, prepaymentMonths } from '../../rules/parameters/payment-terms.ts';
 import { groupDigits, inWan } from '../amount/format.ts';
 import type { Figure } from '../explain/Figures.tsx';
 import type { Way } from '../onward/Onward.tsx';

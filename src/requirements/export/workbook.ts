@@ -1,9 +1,10 @@
 import type { Row, Sheet } from 'write-excel-file/browser';
+import { cellText } from '../../office-text.ts';
 import type { FilledForm } from './fill.ts';
 
 /** Every cell is text with the text format: whatever stands in it, a spreadsheet shows it and never reckons it. */
 const cell = (value: string, style: object = {}) => ({
-  value,
+  value: cellText(value),
   type: String,
   format: '@',
   wrap: true,

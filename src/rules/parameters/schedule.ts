@@ -1,6 +1,8 @@
 import type { ExternalParameter, TenderParameter } from '../parameter.ts';
 import { holidaySchedule } from '../sources.ts';
 
+export { finalPaymentMonths, prepaymentMonths } from './payment-terms.ts';
+
 export const documentsDays = {
   id: 'documents-days',
   title: '获取招标文件的时间',
@@ -91,15 +93,6 @@ export const publicationDays = {
   words: '采购合同将在签订之日起2个工作日内在指定媒体公示',
 } as const satisfies TenderParameter;
 
-export const prepaymentMonths = {
-  id: 'prepayment-months',
-  title: '支付预付款的期限',
-  value: '3',
-  unit: 'months',
-  clause: 'c3-5.2',
-  words: '合同签订生效后三个月内',
-} as const satisfies TenderParameter;
-
 export const reportMonths = {
   id: 'report-months',
   title: '提交运维年度报告的期限',
@@ -107,15 +100,6 @@ export const reportMonths = {
   unit: 'months',
   clause: 'c3-a1-t-3',
   words: '运维服务期结束1个月内提交运维年度报告',
-} as const satisfies TenderParameter;
-
-export const finalPaymentMonths = {
-  id: 'final-payment-months',
-  title: '支付尾款的期限',
-  value: '2',
-  unit: 'months',
-  clause: 'c3-5.3',
-  words: '经甲方验收合格后两个月内',
 } as const satisfies TenderParameter;
 
 export const resourceReportDays = {

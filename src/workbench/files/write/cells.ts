@@ -1,6 +1,6 @@
 import type { Row } from 'write-excel-file/universal';
+import { cellText } from '../../../office-text.ts';
 import type { Column } from '../columns.ts';
-import { cellText } from './text.ts';
 
 type WrittenCell = Exclude<Row[number], null | undefined>;
 

@@ -15,9 +15,9 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { plainText } from '../../../office-text.ts';
 import type { Report, ReportTable } from '../../report/report.ts';
 import { provenance } from './provenance.ts';
-import { plainText } from './text.ts';
 
 /** Twentieths of a point: A4, its margins, and the width between them. */
 const A4 = { width: 11_906, height: 16_838 };
