@@ -13,7 +13,7 @@ import {
   scenario,
   under,
 } from '../../src/calculators/deadlines/draft.ts';
-import { eventGroups, events, eventWords, FOLLOWED_BY } from '../../src/calculators/deadlines/events.ts';
+import { eventGroups, events, FOLLOWED_BY } from '../../src/calculators/deadlines/events.ts';
 import { fixedDates } from '../../src/calculators/deadlines/fixed.ts';
 import { foldLines } from '../../src/calculators/deadlines/fold.ts';
 import { timeline } from '../../src/calculators/deadlines/timeline.ts';
@@ -319,8 +319,4 @@ describe('折行', () => {
   it('原来按字数折的行先接上', () => {
     expect(foldLines('SUMMARY:甲\r\n\t乙\r\nEND:X\r\n')).toBe('SUMMARY:甲乙\r\nEND:X\r\n');
   });
-});
-
-it('每个事件的名称都写得出', () => {
-  expect(EVENTS.filter((event) => eventWords(event).title === '')).toEqual([]);
 });

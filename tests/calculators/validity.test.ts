@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { calculators } from '../../src/calculators/registry.ts';
 import { documentGroups } from '../../src/calculators/validity/documents.ts';
 import {
   type Answer,
@@ -54,6 +55,19 @@ describe('清单引用的字句', () => {
     const says = /无效|拒绝|未实质性响应|逐条做出明确响应/;
     const documentsAndRows = [...documents, ...rows].flatMap(({ fatal }) => fatal ?? []);
     expect(documentsAndRows.filter(({ words }) => !says.test(words))).toEqual([]);
+  });
+});
+
+describe('帮助作答的计算器', () => {
+  it('规则有同名的计算器就通向它，没有计算器的通向规则页', () => {
+    expect(sources.helpers['abnormal-low-bid']).toEqual({
+      href: '/calculators/abnormal-low-bid/',
+      title: '异常低价审查',
+    });
+    for (const [rule, { href }] of Object.entries(sources.helpers)) {
+      expect(['/calculators/', '/rules/'].some((start) => href.startsWith(start))).toBe(true);
+      if (calculators.some(({ name }) => name === rule)) expect(href).toBe(`/calculators/${rule}/`);
+    }
   });
 });
 

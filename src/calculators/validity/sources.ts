@@ -15,9 +15,11 @@ export interface Helper {
   title: string;
 }
 
-/** A rule's calculator; where there is none, the rule's own page. @throws for an unknown rule */
+/** A rule's calculator, that of its own name before all others; where there is none, the rule's page. @throws for an unknown rule */
 function helperOf(rule: string): Helper {
-  const calculator = calculators.find(({ rules }) => (rules as readonly string[]).includes(rule));
+  const calculator =
+    calculators.find(({ name }) => name === rule) ??
+    calculators.find(({ rules }) => (rules as readonly string[]).includes(rule));
   if (calculator) return { href: href(`calculators/${calculator.name}/`), title: calculator.title };
   const info = catalogue.find(({ id }) => id === rule);
   if (!info) throw new Error(`no rule has the id ${rule}`);
