@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { priceScore } from '../../rules/scoring/price-score.ts';
 import { BidTable } from '../bids/BidTable.tsx';
 import type { BidRow } from '../bids/draft.ts';
@@ -10,16 +12,24 @@ import { useLast } from '../explain/outcome.ts';
 import { Result } from '../explain/Result.tsx';
 import { Sheet } from '../explain/Sheet.tsx';
 import { useCalculator } from '../form/use-calculator.ts';
+import { useFetched } from '../form/use-fetched.ts';
 import { compute, FORM, MARK, resultUnder, scenario } from './draft.ts';
-import { PriceCurve } from './PriceCurve.tsx';
-import { drawCurve } from './picture.ts';
 import { announcement, changeOf, figures, statusWords } from './words.ts';
 
-export default function PriceScore(props: IslandProps<BidDraft>) {
+const fetchPicture = () => import('./Picture.tsx');
+
+interface PriceScoreProps extends IslandProps<BidDraft> {
+  /** The picture of the example, rendered when the site is built. */
+  children?: ComponentChildren;
+}
+
+export default function PriceScore({ children, ...props }: PriceScoreProps) {
   const form = useCalculator(props, scenario, (draft) => compute(draft).problems);
   const { draft } = form;
   const computed = compute(draft);
   const shown = useLast(computed);
+  const place = useRef<HTMLDivElement>(null);
+  const { fetched, failed } = useFetched(place, !form.untouched, fetchPicture);
 
   const cell = (row: BidRow) => {
     const score = computed.done?.result.scores[computed.filled.findIndex((one) => one.row === row)];
@@ -56,14 +66,17 @@ export default function PriceScore(props: IslandProps<BidDraft>) {
         {shown && (
           <>
             <Figures figures={figures(shown.last.done.result)} />
-            <PriceCurve
-              picture={drawCurve(
-                shown.last.done.result,
-                shown.last.review,
-                shown.last.filled.map(({ number }) => number),
-                draft.readings,
+            <div ref={place} class="later" aria-busy={!fetched && !form.untouched}>
+              {fetched ? (
+                <fetched.Picture
+                  result={shown.last.done.result}
+                  numbers={shown.last.filled.map(({ number }) => number)}
+                  readings={draft.readings}
+                />
+              ) : (
+                (form.untouched || !failed) && children
               )}
-            />
+            </div>
             <Explanation
               id={FORM}
               done={shown.last.done}

@@ -1,4 +1,3 @@
-import { type AbnormalLowBid, abnormalLowBid } from '../../rules/bid/abnormal-low-bid.ts';
 import { type PriceScore, priceScore } from '../../rules/scoring/price-score.ts';
 import { type FilledRow, placeIn, readRows, rowsOf, withProblems } from '../bids/draft.ts';
 import { type BidDraft, bidScenario } from '../bids/scenario.ts';
@@ -19,11 +18,9 @@ export function draftOf(input: {
 /** `filled` are the rows that have a price, in the order of the result. */
 export interface Computed extends Outcome<PriceScore> {
   filled: FilledRow[];
-  /** The review of the scored bids, for the lines in the picture. */
-  review: AbnormalLowBid | null;
 }
 
-function score({ rows, readings }: BidDraft): Omit<Computed, 'review'> {
+function score({ rows, readings }: BidDraft): Computed {
   const { filled, problems } = readRows(FORM, rows);
   if (filled.length === 0) return { done: null, problems, filled };
   const bids = filled.map(({ row, bid }) => ({ ...bid, valid: !row.marked }));
@@ -31,12 +28,7 @@ function score({ rows, readings }: BidDraft): Omit<Computed, 'review'> {
   return { ...withProblems(problems, outcomeOf(evaluation, placeIn(FORM, filled))), filled };
 }
 
-export const compute = remember((draft: BidDraft): Computed => {
-  const computed = score(draft);
-  const scored = computed.done?.result.scores.filter(({ status }) => status === 'scored') ?? [];
-  const review = abnormalLowBid({ bids: scored.map(({ bidder, price }) => ({ bidder, price })) });
-  return { ...computed, review: review.ok ? review.result : null };
-});
+export const compute = remember(score);
 
 /** The result under other readings, beside the one on show. */
 export const resultUnder = (draft: BidDraft, readings: BidDraft['readings']): PriceScore | null =>

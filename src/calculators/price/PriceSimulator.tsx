@@ -8,11 +8,11 @@ import type { IslandProps } from '../explain/island.ts';
 import { Sheet } from '../explain/Sheet.tsx';
 import { Field } from '../form/Field.tsx';
 import { useCalculator } from '../form/use-calculator.ts';
+import { useFetched } from '../form/use-fetched.ts';
 import { FORM, MARK, MINE, mineField, type PriceDraft, scenario } from './draft.ts';
 import type { Outlook, Standing } from './outlook.ts';
-import { simulation } from './simulation.ts';
+import { fetchSimulation, simulation } from './simulation.ts';
 import { rankWords, statusWords } from './standing.ts';
-import { useSimulation } from './use-simulation.ts';
 
 /** With ours the rules take a thousand. */
 const MOST_OTHERS = 999;
@@ -42,7 +42,7 @@ export default function PriceSimulator({ outlook, children, ...props }: PriceSim
   const { draft } = form;
   const { mine } = draft;
   const results = useRef<HTMLDivElement>(null);
-  const { simulation: fetched, failed } = useSimulation(results, !form.untouched);
+  const { fetched, failed } = useFetched(results, !form.untouched, fetchSimulation);
 
   const computed = fetched?.compute(draft);
   const now = computed ? computed.done?.result.outlook : outlook;
