@@ -1,10 +1,10 @@
 /** When one needs a calculator, in the order of a procurement; the overview is sorted by it. */
 export const stages = [
-  { id: 'prepare', title: '投标之前' },
-  { id: 'price', title: '定报价' },
-  { id: 'evaluate', title: '评审' },
-  { id: 'sign', title: '中标与签约' },
-  { id: 'perform', title: '履约与付款' },
+  { id: 'prepare', title: '投标之前', when: '决定投不投：看期限，查资格，备齐文件。' },
+  { id: 'price', title: '定报价', when: '填开标一览表之前：报多少，能得几分，大写怎样写。' },
+  { id: 'evaluate', title: '评审', when: '开标以后：核对价格分，审查过低的报价。' },
+  { id: 'sign', title: '中标与签约', when: '中标公告以后：签订合同，追加采购。' },
+  { id: 'perform', title: '履约与付款', when: '合同生效以后：收款、考核、扣款、变动、违约。' },
 ] as const;
 
 export type Stage = (typeof stages)[number]['id'];

@@ -36,7 +36,7 @@ export function Actions<Draft>({ form, standalone, onOpened }: ActionsProps<Draf
       setKept(kept ?? (await import('../kept/Panel.tsx')));
       setUnfolded(!unfolded);
     } catch {
-      say('没有能够打开保存的方案，请检查网络后再试。');
+      say('没有能够打开，请检查网络后再试。');
     }
   };
 

@@ -58,7 +58,7 @@ export function useCalculator<Draft>(
         const [{ openingOf }] = await Promise.all([import('../explain/opening.tsx'), scenario.ready?.()]);
         latest.current.open(openingOf(location.hash, scenario, edition));
       } catch {
-        latest.current.say('没有能够打开链接，请检查网络后刷新页面。');
+        latest.current.say('没有能够打开，请检查网络后再试。');
       }
     };
     follow();

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { editionWords } from '../share/record.ts';
+import { editionWords } from '../share/edition.ts';
 import { type Kept, LIMITS } from './kept.ts';
 
 interface ScenarioItemProps {

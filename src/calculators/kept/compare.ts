@@ -1,5 +1,6 @@
+import { editionWords } from '../share/edition.ts';
 import type { ChosenReadings } from '../share/readings.ts';
-import { editionWords, type ScenarioRecord } from '../share/record.ts';
+import type { ScenarioRecord } from '../share/record.ts';
 import type { Entry, Scenario } from '../share/scenario.ts';
 
 /** A column of the comparison; `record` is missing for what is filled in at the moment. */

@@ -1,5 +1,6 @@
+import { editionWords } from './edition.ts';
 import { readFragment } from './read.ts';
-import { editionWords, recordOf, type ScenarioRecord } from './record.ts';
+import { recordOf, type ScenarioRecord } from './record.ts';
 import type { Scenario } from './scenario.ts';
 
 /** A figure that the rules now give otherwise; null where it did not stand or does not stand any more. */

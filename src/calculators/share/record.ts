@@ -36,6 +36,3 @@ export const recordOf = <Draft>(
   figures: carried(scenario.figures?.(draft)),
   state: scenario.pack(draft),
 });
-
-/** `0.1.0+3f2a9c1e` → `0.1.0（3f2a9c1e）` */
-export const editionWords = (edition: string): string => edition.replace(/\+(.*)$/, '（$1）');
