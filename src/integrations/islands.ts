@@ -14,6 +14,22 @@ const lightDecimals: NonNullable<ViteUserConfig['plugins']>[number] = {
   },
 };
 
+/** Parameters of which no page but the rules' own shows more than the value and the clause. */
+const plain =
+  /src\/rules\/parameters\/(?:assessment|bid|contract|payment|payment-terms|scoring|technical)\.ts\b/;
+
+/** The same without the words of the tender, the name and the unit: a reckoning does without them. */
+export const withoutWords = (code: string): string =>
+  code.replace(/^\s*(?:title|unit|words):\s*(['"`])(?:(?!\1)[^\\])*\1,?\n/gm, '');
+
+const plainParameters: NonNullable<ViteUserConfig['plugins']>[number] = {
+  name: 'plain-parameters',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }: { name: string }) => name === 'client',
+  transform: (code: string, id: string) =>
+    plain.test(id) ? { code: withoutWords(code), map: null } : undefined,
+};
+
 /** Workbooks are packed without a worker, which the content policy would not allow. */
 const archiveInThread: NonNullable<ViteUserConfig['plugins']>[number] = {
   name: 'archive-in-thread',
@@ -33,20 +49,26 @@ const frame =
   /node_modules\/valibot\/|src\/rules\/(?:date|errors|parameter-count|rule|schema)\.ts|src\/calculators\/(?:(?!decimal\.)[\w-]+\.ts|amount\/format|(?:explain|form|share)\/)/;
 const amounts =
   /node_modules\/decimal\.js-light\/|src\/rules\/(?:amount|amount-schema|parameter)\.ts|src\/calculators\/(?:decimal\.ts|amount\/(?!format))/;
-/** What the calculators of the contract share, in small pieces. */
+/** The numbers of the scoring, which nearly every calculator names. */
+const scoring = /src\/rules\/parameters\/scoring\.ts/;
+/** How a calculator hands on to the next what has been filled in. */
+const onward = /src\/calculators\/onward\//;
+/** What the calculators of the contract's payments share, in small pieces. */
 const contract =
-  /src\/rules\/(?:contract\/grade|parameters\/(?:assessment|payment)|readings\/notices-beyond-three)\.ts|src\/calculators\/(?:amounts\/|onward\/|final-payment\/state\.ts)/;
+  /src\/rules\/(?:contract\/grade|parameters\/(?:assessment|payment)|readings\/notices-beyond-three)\.ts|src\/calculators\/(?:amounts\/draft|final-payment\/state)\.ts/;
 /** Vite's own helper for a dynamic import, which pages without a calculator need too. */
 const loader = /vite\/preload-helper/;
 /** The workbench opens with nothing of a calculator but this. */
 const preact = /node_modules\/preact\//;
 const codeSplitting = {
   groups: [
-    { name: 'loader', test: loader, priority: 2 },
-    { name: 'preact', test: preact, priority: 2 },
+    { name: 'loader', test: loader, priority: 4 },
+    { name: 'preact', test: preact, priority: 4 },
     // A group takes along what its modules import: the one that imports least chooses first.
-    { name: 'calculators', test: frame, minShareCount: 3, priority: 1 },
-    { name: 'amounts', test: amounts, minShareCount: 3 },
+    { name: 'calculators', test: frame, minShareCount: 3, priority: 3 },
+    { name: 'amounts', test: amounts, minShareCount: 3, priority: 2 },
+    { name: 'scoring', test: scoring, minShareCount: 2, priority: 1 },
+    { name: 'onward', test: onward, minShareCount: 2, priority: 1 },
     { name: 'contract', test: contract, minShareCount: 2 },
   ],
 };
@@ -67,7 +89,7 @@ export function islands(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
-            plugins: [lightDecimals, archiveInThread],
+            plugins: [lightDecimals, archiveInThread, plainParameters],
             // Workers are modules, so that they too load a library only when they need it.
             worker: { format: 'es', plugins: () => [lightDecimals, archiveInThread] },
             environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },

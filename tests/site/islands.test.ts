@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { withIslandStyleInHead } from '../../src/integrations/islands.ts';
+import { withIslandStyleInHead, withoutWords } from '../../src/integrations/islands.ts';
 
 test('the style of the islands moves into the head', () => {
   const style = '<style>astro-island,astro-slot{display:contents}</style>';
@@ -12,4 +13,11 @@ test('the style of the islands moves into the head', () => {
 test('a page without islands stays as it is', () => {
   const html = '<html><head><style>p{margin:0}</style></head><body></body></html>';
   expect(withIslandStyleInHead(html)).toBe(html);
+});
+
+test('a parameter without its words keeps its number and its clause', () => {
+  const bare = withoutWords(readFileSync('src/rules/parameters/payment.ts', 'utf8'));
+  expect(bare).not.toMatch(/title|unit|words/);
+  expect(bare.match(/\n {2}value: '81500000\.00',\n {2}clause: 'c3-5\.2\.1',\n/g)).toHaveLength(1);
+  expect(bare.match(/\n {2}id: /g)).toHaveLength(3);
 });
