@@ -6,8 +6,9 @@ import { scenario as breachPenalty } from '../../src/calculators/breach-penalty/
 import { examples } from '../../src/calculators/examples.ts';
 import { compute, scenario as finalPayment } from '../../src/calculators/final-payment/draft.ts';
 import * as paid from '../../src/calculators/final-payment/words.ts';
-import { handOver, take } from '../../src/calculators/onward/hand-over.ts';
+import { handOver } from '../../src/calculators/onward/hand-over.ts';
 import type { Way } from '../../src/calculators/onward/Onward.tsx';
+import { take } from '../../src/calculators/onward/take.ts';
 import * as payment from '../../src/calculators/payment/words.ts';
 import type { Scenario } from '../../src/calculators/share/scenario.ts';
 import { scenario as supplementLimit } from '../../src/calculators/supplement-limit/draft.ts';

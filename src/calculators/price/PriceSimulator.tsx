@@ -36,7 +36,7 @@ export default function PriceSimulator({ outlook, children, ...props }: PriceSim
   // What brings another page's filling is fetched where there is some.
   useEffect(() => {
     if (props.standalone && location.hash.startsWith('#w=')) {
-      void import('../onward/hand-over.ts').then(({ fillHanded }) => fillHanded(form));
+      void import('../onward/take.ts').then(({ fillHanded }) => fillHanded(form));
     }
   }, []);
   const { draft } = form;
