@@ -11,8 +11,8 @@ const cite = (id: string): CitedClause => ({ href: href(clausePath(id)), label: 
 export const citedClauses = (ids: Iterable<string>): CitedClauses =>
   Object.fromEntries([...new Set(ids)].map((id) => [id, cite(id)]));
 
-/** The counted breaches of article 9.1 and the conditions of a 残疾人福利性单位. */
-const SHOWN = /^c3-9\.1\.\d|^c6-f10-\d/;
+/** The counted breaches of article 9.1, the conditions of a 残疾人福利性单位, the principles by which a bid is corrected. */
+const SHOWN = /^c3-9\.1\.\d|^c6-f10-\d|^c2-s5-5\.4-\d/;
 
 /** The clauses that the calculator and its rules may cite; what a form asks in the clause's own words has them with it. */
 export function citedBy(name: CalculatorName): CitedClauses {

@@ -4,6 +4,7 @@ import type { priceScore } from '../rules/scoring/price-score.ts';
 import { clauses } from '../tender/index.ts';
 import { draftOf as lowBidDraft } from './abnormal-low-bid/draft.ts';
 import { draftOf as assessmentDraft } from './assessment/draft.ts';
+import { draftOf as correctionDraft } from './bid-correction/draft.ts';
 import { draftOf as breachDraft } from './breach-penalty/draft.ts';
 import { draftOf as creditDraft } from './credit-record/draft.ts';
 import { draftOf as deadlinesDraft } from './deadlines/draft.ts';
@@ -62,4 +63,8 @@ export const examples = {
     example('commercial-score', '四份集成、两份连续年度的运维'),
     example<Parameters<typeof priceScore>[0]>('price-score', '三家有效投标').bids,
   ),
+  'bid-correction': correctionDraft(example('bid-correction', '四种错误都有，按次序修正'), {
+    places: ['投标函'],
+    lines: ['软件系统运维', '硬件设备运维', '线路租用'],
+  }),
 };

@@ -183,6 +183,14 @@ export const calculators = [
       'c6-f13-2',
     ],
   },
+  {
+    name: 'bid-correction',
+    title: '报价修正',
+    stage: 'evaluate',
+    summary: '填入开标一览表、其他处的总报价和明细表，按条文的次序修正，看评标用哪个价、投标人须接受什么。',
+    clauses: ['c2-s5-5.4', 'c2-s5-5.5', 'c2-s3-4.2'],
+    rules: ['bid-correction'],
+  },
 ] as const satisfies readonly CalculatorInfo[];
 
 export type CalculatorName = (typeof calculators)[number]['name'];

@@ -1,3 +1,5 @@
+export { rmbWriting } from './sources/rmb-writing.ts';
+
 /** Law that stands outside the tender: what it is, what it says here, when that was last looked up, and its limits. */
 export interface ExternalSource {
   id: string;
@@ -23,14 +25,6 @@ export const holidaySchedule = {
   says: '2026 年放假：1 月 1—3 日、2 月 15—23 日、4 月 4—6 日、5 月 1—5 日、6 月 19—21 日、9 月 25—27 日、10 月 1—7 日；上班：1 月 4 日、2 月 14 日、2 月 28 日、5 月 9 日、9 月 20 日、10 月 10 日。',
   checked: '2026-11-22',
   outside: '没有放假安排的年份（2027 年尚未公布）只按周一至周五计，并提示 holiday-schedule-unknown。',
-} as const satisfies ExternalSource;
-
-export const rmbWriting = {
-  id: 'rmb-writing',
-  title: '中国人民银行《正确填写票据和结算凭证的基本规定》',
-  says: '大写用壹至玖、零、拾佰仟万亿、元（圆）角分、整（正），也受理繁体的貳、陸、億、萬、圓；到元为止的写整，到角为止的可以不写整，有分的不写整；数字中间的 0 写零，连续几个 0 只写一个零；元位或万位是 0 而其后一位不是 0 的，零可写可不写。',
-  checked: '2026-11-22',
-  outside: '不超过 999999999999.99 元；一、二、两、〇、念、毛等简写不予识别，报错而不猜测。',
 } as const satisfies ExternalSource;
 
 export const enterpriseStandard = {

@@ -59,6 +59,7 @@ export const templates: readonly Template[] = [
   { name: 'number of lines', path: 'calculators/line-tolerance/', budget: { total: 60, script: 35 } },
   { name: 'self-assessed score', path: 'calculators/score/', budget: { total: 60, script: 35 } },
   { name: 'workbench', path: 'workbench/', budget: { total: 60, script: 35 } },
+  { name: 'bid correction', path: 'calculators/bid-correction/', budget: { total: 60, script: 35 } },
   { name: 'about', path: 'about/', budget: { total: 12, script: 4 } },
   { name: 'not found', path: '404.html', budget: { total: 12, script: 4 } },
 ];

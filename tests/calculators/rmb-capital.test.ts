@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { examples } from '../../src/calculators/examples.ts';
 import { type CapitalDraft, compute, scenario } from '../../src/calculators/rmb-capital/draft.ts';
-import { faultWords, figures, REFUSED, variants, verdict } from '../../src/calculators/rmb-capital/words.ts';
+import { faultWords } from '../../src/calculators/rmb-capital/faults.ts';
+import { figures, REFUSED, variants, verdict } from '../../src/calculators/rmb-capital/words.ts';
 import { rmbCapital } from '../../src/rules/bid/rmb-capital.ts';
 import { capitalFault, type FaultCode } from '../../src/rules/capital-fault.ts';
 

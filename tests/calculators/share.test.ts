@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as lowBid from '../../src/calculators/abnormal-low-bid/draft.ts';
 import * as assess from '../../src/calculators/assessment/draft.ts';
 import { ITEMS } from '../../src/calculators/assessment/items.ts';
+import * as correction from '../../src/calculators/bid-correction/draft.ts';
 import * as breach from '../../src/calculators/breach-penalty/draft.ts';
 import * as credit from '../../src/calculators/credit-record/draft.ts';
 import * as dates from '../../src/calculators/deadlines/draft.ts';
@@ -117,6 +118,27 @@ const drafts = {
     }),
   }),
   'supplement-limit': fc.record({ price: text, supplements: amounts }),
+  'bid-correction': fc.record({
+    amount: text,
+    capital: text,
+    places: fc
+      .array(fc.record({ name: text, amount: text }), { maxLength: 4 })
+      .map((list) => list.map((place, key) => ({ key, ...place }))),
+    rows: fc
+      .array(
+        fc.record({
+          name: text,
+          quantity: text,
+          unitPrice: text,
+          amount: text,
+          misplaced: fc.boolean(),
+        }),
+        { maxLength: 12 },
+      )
+      .map((list) => list.map((row, key) => ({ key, ...row }))),
+    total: text,
+    readings: choices('detail-sum-over-opening', ['opening-prevails', 'unit-prices-prevail']),
+  }),
   'welfare-unit': fc.record({
     employees: text,
     disabled: text,
@@ -139,6 +161,7 @@ const scenarios = {
   assessment: assess.scenario,
   'staffing-change': staffing.scenario,
   'supplement-limit': supplement.scenario,
+  'bid-correction': correction.scenario,
   'welfare-unit': welfare.scenario,
 } as Record<keyof typeof drafts, Scenario<unknown>>;
 

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Problem } from './problem.ts';
+import { type Problem, REVEAL } from './problem.ts';
 
 interface StatusProps {
   /** Stands here while there is nothing else to say; not announced. */
@@ -14,7 +14,9 @@ const LISTED = 12;
 
 function goTo(event: MouseEvent, field: string): void {
   event.preventDefault();
-  document.getElementById(field)?.focus();
+  const found = document.getElementById(field);
+  if (found) found.focus();
+  else dispatchEvent(new CustomEvent(REVEAL, { detail: field }));
 }
 
 /** The line above the form: what has just happened, what is wrong with a way to each field; else what to do. */

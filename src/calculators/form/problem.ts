@@ -4,3 +4,6 @@ export interface Problem {
   label: string;
   message: string;
 }
+
+/** The event that asks a part of the form that shows only some of its fields for the one named in `detail`. */
+export const REVEAL = 'form-reveal';

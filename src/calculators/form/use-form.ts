@@ -56,6 +56,7 @@ export function useForm<Draft>(example: Draft, check: (draft: Draft) => Problem[
 
   const shown = check(draft).filter(({ field }) => field !== typing || seen.current.has(field));
   seen.current = new Set(shown.map(({ field }) => field));
+  const messages = new Map(shown.toReversed().map(({ field, message: words }) => [field, words]));
 
   return {
     draft,
@@ -67,7 +68,7 @@ export function useForm<Draft>(example: Draft, check: (draft: Draft) => Problem[
       typing,
       filled,
       settle,
-      problem: (field) => shown.find((problem) => problem.field === field)?.message ?? null,
+      problem: (field) => messages.get(field) ?? null,
     },
     type: (field, next) => {
       put(next, '', null);

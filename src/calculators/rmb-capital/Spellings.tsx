@@ -1,7 +1,8 @@
 import type { RmbCapital } from '../../rules/bid/rmb-capital.ts';
 import { capitalFault } from '../../rules/capital-fault.ts';
+import { faultWords } from './faults.ts';
 import { Located } from './Located.tsx';
-import { faultWords, REFUSED, variants } from './words.ts';
+import { REFUSED, variants } from './words.ts';
 
 /** How else the amount may be written, and what is refused for which reason. */
 export function Spellings({ result }: { result: RmbCapital }) {

@@ -8,7 +8,8 @@ import { type Outcome, outcomeOf } from '../explain/outcome.ts';
 import { remember } from '../explain/remember.ts';
 import type { Problem } from '../form/problem.ts';
 import { LONGEST_TEXT, type Scenario } from '../share/scenario.ts';
-import { faultWords, figures } from './words.ts';
+import { faultWords } from './faults.ts';
+import { figures } from './words.ts';
 
 export const FORM = 'rmb-capital';
 export const AMOUNT = `${FORM}-amount`;

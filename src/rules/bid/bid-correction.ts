@@ -6,7 +6,7 @@ import { ceiling } from '../parameters/scoring.ts';
 import { detailSumOverOpening } from '../readings.ts';
 import { defineRule, type Work } from '../rule.ts';
 import { flag, list, optional, record } from '../schema.ts';
-import { rmbWriting } from '../sources.ts';
+import { rmbWriting } from '../sources/rmb-writing.ts';
 import { type Correction, mendLines } from './detail-lines.ts';
 
 export interface BidCorrection {

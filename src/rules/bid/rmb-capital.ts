@@ -1,9 +1,10 @@
 import { type Money, money } from '../amount.ts';
 import { money as moneySchema } from '../amount-schema.ts';
-import { capital, capitalGroups, toCapital } from '../capital.ts';
+import { capital, toCapital } from '../capital.ts';
+import { capitalGroups } from '../capital-groups.ts';
 import { defineRule } from '../rule.ts';
 import { optional, record } from '../schema.ts';
-import { rmbWriting } from '../sources.ts';
+import { rmbWriting } from '../sources/rmb-writing.ts';
 
 export interface RmbCapital {
   amount: Money;
