@@ -197,3 +197,17 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('button', { name: /外观|搜索/ })).toHaveCount(0);
   });
 });
+
+for (const width of [768, 832, 960, 1100, 1200, 1280, 1920]) {
+  test(`${width} 像素宽：页眉不超过两行，栏目都在，页面不横向滚动`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('training/');
+    const header = await page.getByRole('banner').boundingBox();
+    expect(header?.height).toBeLessThanOrEqual(68);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    const places = page.getByRole('navigation', { name: '主要栏目' });
+    if (width >= 832)
+      await expect(places.getByRole('link', { name: '关于本站' })).toBeInViewport({ ratio: 1 });
+    else await expect(places).toBeHidden();
+  });
+}
