@@ -25,7 +25,6 @@ const answer = (item: HTMLElement, button: HTMLButtonElement) => {
 };
 
 for (const item of cases) {
-  item.querySelector<HTMLElement>('.options')!.hidden = false;
   for (const button of item.querySelectorAll('button'))
     button.addEventListener('click', () => answer(item, button));
 }

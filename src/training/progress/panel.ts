@@ -82,5 +82,4 @@ addEventListener('beforeprint', () => {
   find('date').textContent = new Date().toLocaleDateString('zh-CN', { dateStyle: 'long' });
 });
 
-panel.hidden = false;
 show();
