@@ -30,7 +30,7 @@ export interface Answers {
 }
 
 /** The lengths that a field takes, and how many marks and lines there may be. */
-export const LIMITS = { name: 100, amount: 60, words: 2000, marks: 400, lines: 200 } as const;
+export const LIMITS = { name: 100, amount: 60, words: 2000, marks: 400, lines: 10_000 } as const;
 
 export const DEFAULT_PROMISE = '完全响应，按招标文件要求提供服务。';
 

@@ -27,7 +27,7 @@ const Schema = v.strictObject({
 });
 
 /** Characters of the longest file that is looked at. */
-const LARGEST = 2_000_000;
+const LARGEST = 8_000_000;
 
 export type ReadAnswers = { ok: true; answers: Answers; ignored: number } | { ok: false; message: string };
 

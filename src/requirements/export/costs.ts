@@ -21,7 +21,18 @@ export interface Costs {
 const QUANTITY = /^\d{1,9}(\.\d{1,4})?$/;
 const isBlank = (line: CostLine) => Object.values(line).every((field) => field.trim() === '');
 
+// A line is replaced when it changes: of ten thousand only the one typed into is read again.
+const known = new WeakMap<CostLine, ReadLine>();
+
 function readLine(line: CostLine): ReadLine {
+  const before = known.get(line);
+  if (before) return before;
+  const read = readFresh(line);
+  known.set(line, read);
+  return read;
+}
+
+function readFresh(line: CostLine): ReadLine {
   const no = (problem: string): ReadLine => ({ line, unitPrice: null, amount: null, problem });
   const quantity = line.quantity.normalize('NFKC').replace(/[\s,]/g, '');
   if (!QUANTITY.test(quantity)) return no('请填写数量，例如 12 或 1.5（最多四位小数）。');

@@ -3,16 +3,14 @@ import { type CostLine, emptyLine, LIMITS } from '../answers/answers.ts';
 import type { Store } from '../answers/store.ts';
 import { element } from '../table/element.ts';
 import type { Costs } from './costs.ts';
+import { COLUMNS, isTable, pasteLines } from './paste-lines.ts';
 
-const FIELDS = [
-  ['name', '投入项目及费用名称', LIMITS.name, 'text'],
-  ['quantity', '数量', LIMITS.amount, 'decimal'],
-  ['unit', '单位', LIMITS.name, 'text'],
-  ['unitPrice', '单价（元）', LIMITS.amount, 'decimal'],
-  ['note', '备注', LIMITS.words, 'text'],
-] as const;
+/** Lines on show at a time: a page of ten thousand fields would not answer to the keyboard. */
+const SHOWN = 50;
+/** Long tables are reckoned when the typing pauses, in milliseconds. */
+const PAUSE = 200;
 
-interface Line {
+interface Row {
   place: HTMLElement;
   fields: ReadonlyMap<keyof CostLine, HTMLInputElement>;
   amount: HTMLElement;
@@ -20,68 +18,138 @@ interface Line {
 
 /** The grid for 投入费用明细表: its sums are reckoned as one types, and compared with the price. */
 export function bindLines(section: HTMLElement, store: Store): void {
-  const grid = section.querySelector<HTMLElement>('[data-lines]')!;
-  const add = section.querySelector<HTMLButtonElement>('[data-add-line]')!;
-  const total = section.querySelector<HTMLElement>('[data-total]')!;
-  let drawn: Line[] = [];
+  const find = <Found extends HTMLElement>(name: string) => section.querySelector<Found>(`[data-${name}]`)!;
+  const [grid, total, said, where] = [find('lines'), find('total'), find('lines-said'), find('lines-where')];
+  const add = find<HTMLButtonElement>('add-line');
+  const undo = find<HTMLButtonElement>('undo-lines');
+  const earlier = find<HTMLButtonElement>('lines-earlier');
+  const later = find<HTMLButtonElement>('lines-later');
+  let rows: Row[] = [];
+  let start = 0;
+  let before: readonly CostLine[] | null = null;
+  let timer = 0;
 
-  const change = (at: number, part: Partial<CostLine>) =>
-    store.update({
-      lines: store.answers.lines.map((line, index) => (index === at ? { ...line, ...part } : line)),
-    });
-  const draw = (at: number): Line => {
+  const say = (words: string, replaced: readonly CostLine[] | null = null) => {
+    said.textContent = words;
+    before = replaced;
+    undo.hidden = replaced === null;
+  };
+  const put = (lines: readonly CostLine[]) =>
+    store.update({ lines: lines.length === 0 ? [emptyLine] : lines });
+  const change = (at: number, part: Partial<CostLine>) => {
+    say('');
+    put(store.answers.lines.map((line, index) => (index === at ? { ...line, ...part } : line)));
+  };
+
+  const draw = (at: number): Row => {
     const fields = new Map(
-      FIELDS.map(([name, label, maxLength, inputMode]) => {
-        const field = element('input', { type: 'text', maxLength, inputMode, autocomplete: 'off' });
+      COLUMNS.map(({ name, label, longest, inputMode }, column) => {
+        const field = element('input', { type: 'text', maxLength: longest, inputMode, autocomplete: 'off' });
         field.setAttribute('aria-label', `第 ${at + 1} 行${label}`);
         field.placeholder = label;
         field.addEventListener('input', () => change(at, { [name]: field.value }));
+        field.addEventListener('paste', (event) => paste(event, at, column));
         return [name, field] as const;
       }),
     );
     const amount = element('span', { className: 'amount' });
     const remove = element('button', { type: 'button', ariaLabel: `删除第 ${at + 1} 行` }, '×');
     remove.addEventListener('click', () => {
-      const lines = store.answers.lines.filter((_, index) => index !== at);
-      store.update({ lines: lines.length === 0 ? [emptyLine] : lines });
-      add.focus();
+      const { lines } = store.answers;
+      put(lines.filter((_, index) => index !== at));
+      say(`已删除第 ${at + 1} 行。`, lines);
+      undo.focus();
     });
     const place = element('div', { className: 'cost' }, String(at + 1), ...fields.values(), amount, remove);
     return { place, fields, amount };
   };
 
-  const showSums = ({ lines, total: sum, problem }: Costs): void => {
-    drawn.forEach(({ amount }, at) => {
-      const read = lines.find(({ line }) => line === store.answers.lines[at]);
-      amount.textContent = read?.amount ? `${groupDigits(read.amount)} 元` : (read?.problem ?? '');
-      amount.classList.toggle('problem', Boolean(read?.problem));
-    });
-    total.textContent = sum === null ? '' : `合计费用 ${groupDigits(sum)} 元。${problem ?? ''}`;
-    total.classList.toggle('problem', problem !== null);
-  };
-  const show = (): void => {
-    const { lines, price } = store.answers;
-    if (lines.length !== drawn.length) {
-      drawn = lines.map((_, at) => draw(at));
-      grid.replaceChildren(...drawn.map(({ place }) => place));
-    }
-    drawn.forEach(({ fields }, at) => {
-      for (const [name, field] of fields) {
-        if (document.activeElement !== field) field.value = lines[at]![name];
-      }
-    });
-    add.disabled = lines.length >= LIMITS.lines;
-    if (lines.some((line) => Object.values(line).some((field) => field !== ''))) {
-      void import('./costs.ts').then(({ readCosts }) => {
-        if (store.answers.lines === lines) showSums(readCosts(lines, price));
-      });
-    } else showSums({ lines: [], total: null, problem: null });
+  const paste = (event: ClipboardEvent, at: number, column: number) => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!isTable(text)) return;
+    event.preventDefault();
+    const { lines } = store.answers;
+    const pasted = pasteLines(lines, at, column, text);
+    if (!pasted.ok) return say(pasted.message);
+    put(pasted.lines);
+    fill();
+    say(`已粘贴 ${pasted.count} 行。`, lines);
   };
 
+  const showSums = ({ lines, total: sum, problem }: Costs): void => {
+    const read = new Map(lines.map((each) => [each.line, each]));
+    rows.forEach(({ amount }, index) => {
+      const reckoned = read.get(store.answers.lines[start + index]!);
+      amount.textContent = reckoned?.amount
+        ? `${groupDigits(reckoned.amount)} 元`
+        : (reckoned?.problem ?? '');
+      amount.classList.toggle('problem', Boolean(reckoned?.problem));
+    });
+    const wrong = lines.findIndex((each) => each.problem !== null);
+    const place = wrong < 0 ? -1 : store.answers.lines.indexOf(lines[wrong]!.line);
+    const elsewhere = place >= 0 && store.answers.lines.length > SHOWN;
+    const first = !elsewhere ? '' : `第 ${place + 1} 行有待改正：${lines[wrong]!.problem}`;
+    total.textContent = sum === null ? first : `合计费用 ${groupDigits(sum)} 元。${problem ?? ''}`;
+    total.classList.toggle('problem', problem !== null || first !== '');
+  };
+
+  const reckon = (): void => {
+    const { lines, price } = store.answers;
+    if (!lines.some((line) => Object.values(line).some((field) => field !== ''))) {
+      showSums({ lines: [], total: null, problem: null });
+      return;
+    }
+    void import('./costs.ts').then(({ readCosts }) => {
+      if (store.answers.lines === lines) showSums(readCosts(lines, price));
+    });
+  };
+
+  const fill = (): void => {
+    const { lines } = store.answers;
+    for (const [index, { fields }] of rows.entries())
+      for (const [name, field] of fields) field.value = lines[start + index]![name];
+  };
+
+  const show = (): void => {
+    const { lines } = store.answers;
+    start = Math.min(start, Math.floor((lines.length - 1) / SHOWN) * SHOWN);
+    const count = Math.min(SHOWN, lines.length - start);
+    if (rows.length !== count || rows[0]?.place.firstChild?.textContent !== String(start + 1)) {
+      rows = Array.from({ length: count }, (_, index) => draw(start + index));
+      grid.replaceChildren(...rows.map(({ place }) => place));
+      fill();
+    }
+    for (const [index, { fields }] of rows.entries())
+      for (const [name, field] of fields)
+        if (document.activeElement !== field) field.value = lines[start + index]![name];
+    const long = lines.length > SHOWN;
+    where.textContent = long ? `第 ${start + 1} 至 ${start + count} 行，共 ${lines.length} 行` : '';
+    find('lines-turn').hidden = !long;
+    earlier.disabled = start === 0;
+    later.disabled = start + count >= lines.length;
+    add.disabled = lines.length >= LIMITS.lines;
+    clearTimeout(timer);
+    if (long) timer = window.setTimeout(reckon, PAUSE);
+    else reckon();
+  };
+
+  const turn = (by: number) => {
+    start += by;
+    show();
+  };
+  earlier.addEventListener('click', () => turn(-SHOWN));
+  later.addEventListener('click', () => turn(SHOWN));
   add.addEventListener('click', () => {
-    store.update({ lines: [...store.answers.lines, emptyLine] });
-    drawn.at(-1)!.fields.get('name')!.focus();
+    start = Math.floor(store.answers.lines.length / SHOWN) * SHOWN;
+    put([...store.answers.lines, emptyLine]);
+    rows.at(-1)!.fields.get('name')!.focus();
   });
+  undo.addEventListener('click', () => {
+    if (before) put(before);
+    say('已撤销。');
+    add.focus();
+  });
+
   let shown: unknown;
   store.subscribe(() => {
     const { lines, price } = store.answers;
