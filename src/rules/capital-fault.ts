@@ -92,7 +92,7 @@ const disordered = (words: string): CapitalFault | null => {
       inGroup = true;
     } else if (next >= 0) {
       if (next <= group || small !== '') return fault('order', at);
-      const zero = char === '元' && /^零+$/.test(words.slice(0, at));
+      const zero = char === '元' && words[at - 1] === '零';
       if (open === null && !inGroup && !zero && (char !== '元' || !any))
         return fault('unit-without-digit', at);
       group = next;
@@ -100,7 +100,7 @@ const disordered = (words: string): CapitalFault | null => {
       inGroup = false;
     } else {
       if (open === null) return fault('unit-without-digit', at);
-      if (small === '分' || small === char) return fault('order', at);
+      if (small === char) return fault('order', at);
       if (group < 2 && (group >= 0 || inGroup))
         return fault('yuan-missing', words[open - 1] === '零' ? open - 1 : open, 0, '元');
       small = char;
