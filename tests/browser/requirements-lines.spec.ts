@@ -53,3 +53,12 @@ test('粘贴的一格太长，一行也不贴，原有的不动', async ({ page 
   await expect(page.getByText('超过 100 个字，没有粘贴。')).toBeVisible();
   await expect(page.getByLabel('第 1 行投入项目及费用名称')).toHaveValue('人工费');
 });
+
+test('手机上每一格都写得下', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page);
+  for (const name of ['投入项目及费用名称', '数量', '单位', '单价（元）', '备注']) {
+    const box = await page.getByLabel(`第 1 行${name}`).boundingBox();
+    expect(box?.width, name).toBeGreaterThan(80);
+  }
+});
