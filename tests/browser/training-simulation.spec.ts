@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
 
@@ -6,6 +7,8 @@ async function open(page: Page, id: string) {
   await expect(page.getByRole('button', { name: '下一步' })).toBeEnabled();
 }
 const next = (page: Page) => page.getByRole('button', { name: '下一步' });
+const violations = async (page: Page) =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.target]);
 const step = (page: Page) => page.getByRole('heading', { level: 2 });
 
 async function markAll(page: Page, level: RegExp) {
@@ -28,12 +31,15 @@ for (const width of [360, 1280]) {
       // The bid over budget is not marked any more.
       await expect(page.getByRole('region', { name: '戊公司' })).toHaveCount(0);
       await markAll(page, /满足需求（1\.50 分）/);
+      expect(await violations(page)).toEqual([]);
       await next(page).click();
       await expect(step(page)).toHaveText('汇总和排序');
+      expect(await violations(page)).toEqual([]);
       await expect(page.getByText('戊公司：报价超过预算，不再评审。')).toBeVisible();
       await expect(page.getByRole('table', { name: /^排序/ }).getByRole('row')).toHaveCount(5);
       await next(page).click();
       await expect(step(page)).toHaveText('复盘');
+      expect(await violations(page)).toEqual([]);
       await expect(page.getByRole('listitem').filter({ hasText: '甲公司的服务方案3' })).toContainText(
         '参考是“完整规范、切合需求（3.00 分）”',
       );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useFormContext } from '../form/context.ts';
 import type { CalculatorState } from '../form/use-calculator.ts';
+import { useLinkCopy } from './use-link-copy.tsx';
 
 interface ActionsProps<Draft> {
   form: CalculatorState<Draft>;
@@ -13,23 +14,10 @@ interface ActionsProps<Draft> {
 export function Actions<Draft>({ form, standalone, onOpened }: ActionsProps<Draft>) {
   const { ready } = useFormContext();
   const { link, say, reset, clear } = form;
-  const [shown, setShown] = useState<string | null>(null);
+  const { copy, field } = useLinkCopy(link, say, '链接已复制，填写的内容就在链接里，不经过任何服务器。');
   const [kept, setKept] = useState<typeof import('../kept/Panel.tsx') | null>(null);
   const [unfolded, setUnfolded] = useState(false);
   const id = `kept-${form.owner.name}`;
-
-  const copy = async () => {
-    const address = link();
-    setShown(null);
-    if (address === null) return say('内容太多，放不进一个链接。');
-    try {
-      await navigator.clipboard.writeText(address);
-      say('链接已复制，填写的内容就在链接里，不经过任何服务器。');
-    } catch {
-      setShown(address);
-      say('浏览器不允许自动复制，请选中下面的链接复制。');
-    }
-  };
 
   const unfold = async () => {
     try {
@@ -70,12 +58,7 @@ export function Actions<Draft>({ form, standalone, onOpened }: ActionsProps<Draf
         <button type="button" disabled={!ready} onClick={reset}>
           恢复示例
         </button>
-        {shown !== null && (
-          <label class="link">
-            链接
-            <input readOnly value={shown} onFocus={(event) => event.currentTarget.select()} />
-          </label>
-        )}
+        {field}
       </div>
       {kept && unfolded && <kept.Panel id={id} form={form} onOpened={onOpened} />}
     </>
