@@ -2,7 +2,7 @@ import { catalogue } from '../rules/index.ts';
 import { href } from '../site.ts';
 import { citation } from '../tender/citation.ts';
 import { clauseById, clausePath } from '../tender/index.ts';
-import type { CitedClause, CitedClauses } from './explain/clauses.ts';
+import type { CitedClause, CitedClauses } from './parts/explain/clauses.ts';
 import { type CalculatorInfo, type CalculatorName, calculators } from './registry.ts';
 
 const cite = (id: string): CitedClause => ({ href: href(clausePath(id)), label: citation(id) });

@@ -1,4 +1,4 @@
-import { groupAll } from '../calculators/amount/format.ts';
+import { groupAll } from '../calculators/parts/amount/format.ts';
 import type { Parameter } from '../rules/parameter.ts';
 
 const UNITS: Readonly<Record<Parameter['unit'], string>> = {

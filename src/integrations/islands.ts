@@ -46,16 +46,16 @@ const archiveInThread: NonNullable<ViteUserConfig['plugins']>[number] = {
  * costs more than its bytes. A rule, its numbers and what few calculators share stay with those that use them.
  */
 const frame =
-  /node_modules\/valibot\/|src\/rules\/(?:date|errors|parameter-count|rule|schema)\.ts|src\/calculators\/(?:(?!decimal\.)[\w-]+\.ts|amount\/format|(?:explain|form|share)\/)/;
+  /node_modules\/valibot\/|src\/rules\/(?:date|errors|parameter-count|rule|schema)\.ts|src\/calculators\/(?:(?!decimal\.)[\w-]+\.ts|parts\/(?:amount\/format|(?:explain|form|share)\/))/;
 const amounts =
-  /node_modules\/decimal\.js-light\/|src\/rules\/(?:amount|amount-schema|parameter)\.ts|src\/calculators\/(?:decimal\.ts|amount\/(?!format))/;
+  /node_modules\/decimal\.js-light\/|src\/rules\/(?:amount|amount-schema|parameter)\.ts|src\/calculators\/(?:decimal\.ts|parts\/amount\/(?!format))/;
 /** The numbers of the scoring, which nearly every calculator names. */
 const scoring = /src\/rules\/parameters\/scoring\.ts/;
 /** How a calculator hands on to the next what has been filled in. */
-const onward = /src\/calculators\/onward\//;
+const onward = /src\/calculators\/parts\/onward\//;
 /** What the calculators of the contract's payments share, in small pieces. */
 const contract =
-  /src\/rules\/(?:contract\/grade|parameters\/(?:assessment|payment)|readings\/notices-beyond-three)\.ts|src\/calculators\/(?:amounts\/draft|final-payment\/state)\.ts/;
+  /src\/rules\/(?:contract\/grade|parameters\/(?:assessment|payment)|readings\/notices-beyond-three)\.ts|src\/calculators\/(?:parts\/amounts\/draft|final-payment\/state)\.ts/;
 /** Vite's own helper for a dynamic import, which pages without a calculator need too. */
 const loader = /vite\/preload-helper/;
 /** The workbench opens with nothing of a calculator but this. */

@@ -1,4 +1,4 @@
-import { groupAll } from '../calculators/amount/format.ts';
+import { groupAll } from '../calculators/parts/amount/format.ts';
 import { catalogue } from '../rules/index.ts';
 import type { SearchRecord } from './record.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CitedClauses } from '../calculators/explain/clauses.ts';
+import type { CitedClauses } from '../calculators/parts/explain/clauses.ts';
 import { storedText } from '../storage.ts';
 import type { Where } from './checks/finding.ts';
 import type { PanelProps, Target } from './context.ts';

@@ -1,4 +1,4 @@
-import type { CitedClauses } from '../calculators/explain/clauses.ts';
+import type { CitedClauses } from '../calculators/parts/explain/clauses.ts';
 import type { Where } from './checks/finding.ts';
 import type { Project } from './project/project.ts';
 import type { Examining } from './worker/use-examination.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as lowBid from '../../src/calculators/abnormal-low-bid/draft.ts';
 import { triggerWords } from '../../src/calculators/abnormal-low-bid/words.ts';
-import { addRow, type BidRow } from '../../src/calculators/bids/draft.ts';
 import * as breach from '../../src/calculators/breach-penalty/draft.ts';
 import { examples } from '../../src/calculators/examples.ts';
+import { addRow, type BidRow } from '../../src/calculators/parts/bids/draft.ts';
 import * as pay from '../../src/calculators/payment/draft.ts';
 import * as score from '../../src/calculators/price-score/draft.ts';
 import { announcement } from '../../src/calculators/price-score/words.ts';

@@ -2,7 +2,7 @@ import { test } from 'vitest';
 import type { DetailRow } from '../../src/calculators/bid-correction/detail.ts';
 import { compute as correct } from '../../src/calculators/bid-correction/draft.ts';
 import { examples } from '../../src/calculators/examples.ts';
-import { finish } from '../../src/calculators/form/use-later.ts';
+import { finish } from '../../src/calculators/parts/form/use-later.ts';
 import { lookAround } from '../../src/calculators/price/around.ts';
 import { changesUnder } from '../../src/calculators/price/changes.ts';
 import { compute as simulate } from '../../src/calculators/price/compute.ts';

@@ -1,6 +1,6 @@
-import { LineLabels } from '../chart/LineLabels.tsx';
-import { Marks } from '../chart/Marks.tsx';
-import { Ticks } from '../chart/Ticks.tsx';
+import { LineLabels } from '../parts/chart/LineLabels.tsx';
+import { Marks } from '../parts/chart/Marks.tsx';
+import { Ticks } from '../parts/chart/Ticks.tsx';
 import type { LinePicture } from './picture.ts';
 
 const AXIS = 104;

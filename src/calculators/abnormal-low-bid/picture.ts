@@ -1,6 +1,6 @@
 import type { AbnormalLowBid } from '../../rules/bid/abnormal-low-bid.ts';
-import { domain, lanes, scale, ticks } from '../chart/layout.ts';
-import { type ChartLine, chartLines } from '../chart/lines.ts';
+import { domain, lanes, scale, ticks } from '../parts/chart/layout.ts';
+import { type ChartLine, chartLines } from '../parts/chart/lines.ts';
 
 /** How far apart two numbered marks must stand, in per cent of the narrowest chart. */
 const MARK = 6.5;

@@ -6,9 +6,9 @@ import {
   explanationTime,
   secondLowestShare,
 } from '../../rules/parameters/bid.ts';
-import { groupDigits, inWan } from '../amount/format.ts';
-import { lineNames } from '../chart/lines.ts';
-import type { Figure } from '../explain/Figures.tsx';
+import { groupDigits, inWan } from '../parts/amount/format.ts';
+import { lineNames } from '../parts/chart/lines.ts';
+import type { Figure } from '../parts/explain/Figures.tsx';
 
 type Bid = AbnormalLowBid['bids'][number];
 type Trigger = Bid['triggers'][number];

@@ -1,8 +1,8 @@
-import { ClauseLink } from '../explain/ClauseLink.tsx';
-import type { CitedClauses } from '../explain/clauses.ts';
-import { useFormContext } from '../form/context.ts';
-import { plainDecimal } from '../form/decimal.ts';
-import { Field } from '../form/Field.tsx';
+import { ClauseLink } from '../parts/explain/ClauseLink.tsx';
+import type { CitedClauses } from '../parts/explain/clauses.ts';
+import { useFormContext } from '../parts/form/context.ts';
+import { plainDecimal } from '../parts/form/decimal.ts';
+import { Field } from '../parts/form/Field.tsx';
 import { bandFor, markField } from './draft.ts';
 import { type Item, marksOf } from './items.ts';
 

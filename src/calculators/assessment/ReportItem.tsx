@@ -1,7 +1,7 @@
-import { ClauseLink } from '../explain/ClauseLink.tsx';
-import type { CitedClauses } from '../explain/clauses.ts';
-import { CheckField } from '../form/CheckField.tsx';
-import { CountField } from '../form/CountField.tsx';
+import { ClauseLink } from '../parts/explain/ClauseLink.tsx';
+import type { CitedClauses } from '../parts/explain/clauses.ts';
+import { CheckField } from '../parts/form/CheckField.tsx';
+import { CountField } from '../parts/form/CountField.tsx';
 import { FAULT_COUNT, FAULTS, FORM } from './draft.ts';
 import { REPORT } from './items.ts';
 

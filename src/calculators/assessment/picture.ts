@@ -3,8 +3,8 @@ import type { Assessment } from '../../rules/contract/assessment.ts';
 import { FULL_MARKS, gradeOf } from '../../rules/contract/grade.ts';
 import { amountOf } from '../../rules/parameter.ts';
 import { excellentFrom, goodFrom, qualifiedFrom } from '../../rules/parameters/assessment.ts';
-import type { GaugePicture } from '../chart/Gauge.tsx';
-import { scale } from '../chart/layout.ts';
+import type { GaugePicture } from '../parts/chart/Gauge.tsx';
+import { scale } from '../parts/chart/layout.ts';
 
 /** The total among the grades. */
 export function drawGrades({ total }: Assessment): GaugePicture {

@@ -1,10 +1,10 @@
 import { Decimal } from '../../rules/amount.ts';
 import type { Assessment } from '../../rules/contract/assessment.ts';
 import { boundsAround, gradeOf } from '../../rules/contract/grade.ts';
-import { typedAmount } from '../amount/typed.ts';
-import type { Figure } from '../explain/Figures.tsx';
 import { BLANK, type FinalPaymentDraft, pack } from '../final-payment/state.ts';
-import type { Way } from '../onward/Onward.tsx';
+import { typedAmount } from '../parts/amount/typed.ts';
+import type { Figure } from '../parts/explain/Figures.tsx';
+import type { Way } from '../parts/onward/Onward.tsx';
 
 const gradeWords = ({ total }: Assessment): string => gradeOf(new Decimal(total)).words;
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { BidCorrection } from '../../rules/bid/bid-correction.ts';
-import { groupDigits } from '../amount/format.ts';
-import { ClauseLink } from '../explain/ClauseLink.tsx';
-import type { CitedClauses } from '../explain/clauses.ts';
+import { groupDigits } from '../parts/amount/format.ts';
+import { ClauseLink } from '../parts/explain/ClauseLink.tsx';
+import type { CitedClauses } from '../parts/explain/clauses.ts';
 import { ORDERS, principle } from './words.ts';
 
 interface CorrectionsProps {

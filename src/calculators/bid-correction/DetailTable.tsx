@@ -1,10 +1,10 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { groupDigits } from '../amount/format.ts';
-import { CheckField } from '../form/CheckField.tsx';
-import { useFormContext } from '../form/context.ts';
-import { Field } from '../form/Field.tsx';
-import { REVEAL } from '../form/problem.ts';
+import { groupDigits } from '../parts/amount/format.ts';
+import { CheckField } from '../parts/form/CheckField.tsx';
+import { useFormContext } from '../parts/form/context.ts';
+import { Field } from '../parts/form/Field.tsx';
+import { REVEAL } from '../parts/form/problem.ts';
 import { type DetailRow, emptyRow, MOST_ROWS, nextKey, PARTS, type Part, rowField } from './detail.ts';
 import type { Corrected } from './draft.ts';
 import type { PagerProps } from './Pager.tsx';

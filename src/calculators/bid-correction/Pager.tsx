@@ -1,5 +1,5 @@
-import { CheckField } from '../form/CheckField.tsx';
-import { useFormContext } from '../form/context.ts';
+import { CheckField } from '../parts/form/CheckField.tsx';
+import { useFormContext } from '../parts/form/context.ts';
 import type { DetailRow } from './detail.ts';
 import type { Corrected } from './draft.ts';
 

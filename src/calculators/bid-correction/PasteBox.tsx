@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { useFormContext } from '../form/context.ts';
+import { useFormContext } from '../parts/form/context.ts';
 import { type Pasted, parsePasted, pastedWords } from './paste.ts';
 
 export interface PasteBoxProps {

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ceiling } from '../../rules/parameters/scoring.ts';
-import { AmountField } from '../amount/AmountField.tsx';
-import { useFormContext } from '../form/context.ts';
-import { Field } from '../form/Field.tsx';
+import { AmountField } from '../parts/amount/AmountField.tsx';
+import { useFormContext } from '../parts/form/context.ts';
+import { Field } from '../parts/form/Field.tsx';
 import { addPlace, MOST_PLACES, type Place, placeField } from './input.ts';
 
 interface PlacesProps {

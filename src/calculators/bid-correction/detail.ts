@@ -1,5 +1,5 @@
-import { parseAmount } from '../amount/parse.ts';
-import type { Problem } from '../form/problem.ts';
+import { parseAmount } from '../parts/amount/parse.ts';
+import type { Problem } from '../parts/form/problem.ts';
 
 /** A line of 投入费用明细表, as typed or pasted. `misplaced`: its unit price has an obviously misplaced decimal point. */
 export interface DetailRow {

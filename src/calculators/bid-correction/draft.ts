@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { type BidCorrection, bidCorrection } from '../../rules/bid/bid-correction.ts';
-import { groupDigits } from '../amount/format.ts';
-import { typedAmount } from '../amount/typed.ts';
-import { type Outcome, outcomeOf } from '../explain/outcome.ts';
-import type { Problem } from '../form/problem.ts';
-import { type ChosenReadings, unpackReadings } from '../share/readings.ts';
-import { LONGEST_TEXT, type Scenario } from '../share/scenario.ts';
+import { groupDigits } from '../parts/amount/format.ts';
+import { typedAmount } from '../parts/amount/typed.ts';
+import { type Outcome, outcomeOf } from '../parts/explain/outcome.ts';
+import type { Problem } from '../parts/form/problem.ts';
+import { type ChosenReadings, unpackReadings } from '../parts/share/readings.ts';
+import { LONGEST_TEXT, type Scenario } from '../parts/share/scenario.ts';
 import { emptyRow, MOST_ROWS } from './detail.ts';
 import { type CorrectionDraft, type Input, LABELS, locate, MOST_PLACES, type Read, read } from './input.ts';
 import { figures } from './words.ts';

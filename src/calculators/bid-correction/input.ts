@@ -1,7 +1,7 @@
 import type { bidCorrection } from '../../rules/bid/bid-correction.ts';
-import { parseAmount } from '../amount/parse.ts';
-import type { Problem } from '../form/problem.ts';
-import type { ChosenReadings } from '../share/readings.ts';
+import { parseAmount } from '../parts/amount/parse.ts';
+import type { Problem } from '../parts/form/problem.ts';
+import type { ChosenReadings } from '../parts/share/readings.ts';
 import { type DetailRow, type Line, PARTS, readTable, rowField } from './detail.ts';
 
 export const FORM = 'bid-correction';

@@ -1,4 +1,4 @@
-import { parseAmount } from '../amount/parse.ts';
+import { parseAmount } from '../parts/amount/parse.ts';
 import type { DetailRow } from './detail.ts';
 
 type Column = 'name' | 'quantity' | 'unitPrice' | 'amount';

@@ -1,6 +1,6 @@
 import type { BidCorrection } from '../../rules/bid/bid-correction.ts';
-import { groupDigits, inWan } from '../amount/format.ts';
-import type { Figure } from '../explain/Figures.tsx';
+import { groupDigits, inWan } from '../parts/amount/format.ts';
+import type { Figure } from '../parts/explain/Figures.tsx';
 
 type Correction = BidCorrection['corrections'][number];
 

@@ -1,4 +1,4 @@
-import { groupDigits } from '../amount/format.ts';
+import { groupDigits } from '../parts/amount/format.ts';
 import type { Bar } from './picture.ts';
 
 const ROW = 46;

@@ -1,20 +1,20 @@
 import { breachPenalty } from '../../rules/contract/breach-penalty.ts';
 import { platformDelay } from '../../rules/contract/platform-delay.ts';
 import { ceiling } from '../../rules/parameters/scoring.ts';
-import { AmountField } from '../amount/AmountField.tsx';
-import { ClauseLink } from '../explain/ClauseLink.tsx';
-import { readingChoice } from '../explain/choice.ts';
-import { Explanation } from '../explain/Explanation.tsx';
-import { Figures } from '../explain/Figures.tsx';
-import type { IslandProps } from '../explain/island.ts';
-import { useLast } from '../explain/outcome.ts';
-import { Result } from '../explain/Result.tsx';
-import { Sheet } from '../explain/Sheet.tsx';
-import { CheckField } from '../form/CheckField.tsx';
-import { CountField } from '../form/CountField.tsx';
-import { DateField } from '../form/DateField.tsx';
-import { useCalculator } from '../form/use-calculator.ts';
-import { useHandedOver } from '../onward/hand-over.ts';
+import { AmountField } from '../parts/amount/AmountField.tsx';
+import { ClauseLink } from '../parts/explain/ClauseLink.tsx';
+import { readingChoice } from '../parts/explain/choice.ts';
+import { Explanation } from '../parts/explain/Explanation.tsx';
+import { Figures } from '../parts/explain/Figures.tsx';
+import type { IslandProps } from '../parts/explain/island.ts';
+import { useLast } from '../parts/explain/outcome.ts';
+import { Result } from '../parts/explain/Result.tsx';
+import { Sheet } from '../parts/explain/Sheet.tsx';
+import { CheckField } from '../parts/form/CheckField.tsx';
+import { CountField } from '../parts/form/CountField.tsx';
+import { DateField } from '../parts/form/DateField.tsx';
+import { useCalculator } from '../parts/form/use-calculator.ts';
+import { useHandedOver } from '../parts/onward/hand-over.ts';
 import { Bars } from './Bars.tsx';
 import {
   type BreachDraft,

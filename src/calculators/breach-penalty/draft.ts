@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import { type BreachPenalty, breachPenalty } from '../../rules/contract/breach-penalty.ts';
 import { type PlatformDelay, platformDelay } from '../../rules/contract/platform-delay.ts';
-import { groupDigits } from '../amount/format.ts';
-import { parseAmount } from '../amount/parse.ts';
-import { typedAmount } from '../amount/typed.ts';
-import { type Outcome, outcomeOf } from '../explain/outcome.ts';
-import { remember } from '../explain/remember.ts';
-import { parseCount } from '../form/count.ts';
-import { parseDate } from '../form/date.ts';
-import type { Problem } from '../form/problem.ts';
-import { type ChosenReadings, unpackReadings } from '../share/readings.ts';
-import { LONGEST_TEXT, type Scenario } from '../share/scenario.ts';
+import { groupDigits } from '../parts/amount/format.ts';
+import { parseAmount } from '../parts/amount/parse.ts';
+import { typedAmount } from '../parts/amount/typed.ts';
+import { type Outcome, outcomeOf } from '../parts/explain/outcome.ts';
+import { remember } from '../parts/explain/remember.ts';
+import { parseCount } from '../parts/form/count.ts';
+import { parseDate } from '../parts/form/date.ts';
+import type { Problem } from '../parts/form/problem.ts';
+import { type ChosenReadings, unpackReadings } from '../parts/share/readings.ts';
+import { LONGEST_TEXT, type Scenario } from '../parts/share/scenario.ts';
 import { breachFigures, delayFigures } from './words.ts';
 
 export const FORM = 'breach-penalty';

@@ -1,6 +1,6 @@
 import type { BreachPenalty } from '../../rules/contract/breach-penalty.ts';
 import type { PlatformDelay } from '../../rules/contract/platform-delay.ts';
-import { scale } from '../chart/layout.ts';
+import { scale } from '../parts/chart/layout.ts';
 
 export interface Bar {
   name: string;

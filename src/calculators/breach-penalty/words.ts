@@ -1,8 +1,8 @@
 import type { BreachPenalty } from '../../rules/contract/breach-penalty.ts';
 import type { PlatformDelay } from '../../rules/contract/platform-delay.ts';
 import { penaltyShare } from '../../rules/parameters/contract.ts';
-import { groupDigits, inWan } from '../amount/format.ts';
-import type { Figure } from '../explain/Figures.tsx';
+import { groupDigits, inWan } from '../parts/amount/format.ts';
+import type { Figure } from '../parts/explain/Figures.tsx';
 
 const yuan = (amount: string): string => `${groupDigits(amount)} 元`;
 

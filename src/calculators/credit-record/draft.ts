@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { type CreditRecord, creditRecord } from '../../rules/eligibility/credit-record.ts';
 import { bidDeadline } from '../../rules/parameters/commercial.ts';
-import { groupDigits } from '../amount/format.ts';
-import { parseAmount } from '../amount/parse.ts';
-import { typedAmount } from '../amount/typed.ts';
-import { type Outcome, outcomeOf } from '../explain/outcome.ts';
-import { remember } from '../explain/remember.ts';
-import { parseDate } from '../form/date.ts';
-import type { Problem } from '../form/problem.ts';
-import { LONGEST_TEXT, type Scenario } from '../share/scenario.ts';
+import { groupDigits } from '../parts/amount/format.ts';
+import { parseAmount } from '../parts/amount/parse.ts';
+import { typedAmount } from '../parts/amount/typed.ts';
+import { type Outcome, outcomeOf } from '../parts/explain/outcome.ts';
+import { remember } from '../parts/explain/remember.ts';
+import { parseDate } from '../parts/form/date.ts';
+import type { Problem } from '../parts/form/problem.ts';
+import { LONGEST_TEXT, type Scenario } from '../parts/share/scenario.ts';
 import { figures } from './words.ts';
 
 export const FORM = 'credit-record';

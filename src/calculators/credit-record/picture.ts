@@ -1,5 +1,5 @@
 import type { CreditRecord } from '../../rules/eligibility/credit-record.ts';
-import { domain, scale } from '../chart/layout.ts';
+import { domain, scale } from '../parts/chart/layout.ts';
 import { dayWords } from './words.ts';
 
 export interface TimelinePicture {

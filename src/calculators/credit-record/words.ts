@@ -1,7 +1,7 @@
 import type { CreditRecord } from '../../rules/eligibility/credit-record.ts';
-import { groupAll } from '../amount/format.ts';
-import type { Figure } from '../explain/Figures.tsx';
-import type { Done } from '../explain/outcome.ts';
+import { groupAll } from '../parts/amount/format.ts';
+import type { Figure } from '../parts/explain/Figures.tsx';
+import type { Done } from '../parts/explain/outcome.ts';
 
 /** 2026-04-08 → 2026 年 4 月 8 日 */
 export const dayWords = (day: string): string => {

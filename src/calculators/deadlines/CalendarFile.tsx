@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { saveFile } from '../../requirements/export/save.ts';
-import type { CitedClauses } from '../explain/clauses.ts';
-import { CheckField } from '../form/CheckField.tsx';
-import { useFormContext } from '../form/context.ts';
+import type { CitedClauses } from '../parts/explain/clauses.ts';
+import { CheckField } from '../parts/form/CheckField.tsx';
+import { useFormContext } from '../parts/form/context.ts';
 import { FORM } from './draft.ts';
 import type { Moment } from './timeline.ts';
 

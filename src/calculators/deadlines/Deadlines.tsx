@@ -1,12 +1,12 @@
 import { deadlines } from '../../rules/schedule/deadlines.ts';
-import { readingChoice } from '../explain/choice.ts';
-import type { IslandProps } from '../explain/island.ts';
-import { Readings } from '../explain/Readings.tsx';
-import { Result } from '../explain/Result.tsx';
-import { Sheet } from '../explain/Sheet.tsx';
-import { CheckField } from '../form/CheckField.tsx';
-import { DateField } from '../form/DateField.tsx';
-import { useCalculator } from '../form/use-calculator.ts';
+import { readingChoice } from '../parts/explain/choice.ts';
+import type { IslandProps } from '../parts/explain/island.ts';
+import { Readings } from '../parts/explain/Readings.tsx';
+import { Result } from '../parts/explain/Result.tsx';
+import { Sheet } from '../parts/explain/Sheet.tsx';
+import { CheckField } from '../parts/form/CheckField.tsx';
+import { DateField } from '../parts/form/DateField.tsx';
+import { useCalculator } from '../parts/form/use-calculator.ts';
 import { CalendarFile } from './CalendarFile.tsx';
 import { change } from './change.ts';
 import {

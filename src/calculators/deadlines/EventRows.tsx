@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { EventId } from '../../rules/schedule/deadline-table.ts';
-import { useFormContext } from '../form/context.ts';
-import { DateField } from '../form/DateField.tsx';
+import { useFormContext } from '../parts/form/context.ts';
+import { DateField } from '../parts/form/DateField.tsx';
 import { addRow, type EventRow, MOST_ROWS, rowField } from './draft.ts';
 import { eventGroups, eventWords } from './events.ts';
 

@@ -1,10 +1,10 @@
 import { deadlineCalendar } from '../../rules/schedule/deadline-calendar.ts';
 import type { EventId } from '../../rules/schedule/deadline-table.ts';
-import { ClauseLink } from '../explain/ClauseLink.tsx';
-import type { CitedClauses } from '../explain/clauses.ts';
-import { Explanation } from '../explain/Explanation.tsx';
-import { useFormContext } from '../form/context.ts';
-import type { ChosenReadings } from '../share/readings.ts';
+import { ClauseLink } from '../parts/explain/ClauseLink.tsx';
+import type { CitedClauses } from '../parts/explain/clauses.ts';
+import { Explanation } from '../parts/explain/Explanation.tsx';
+import { useFormContext } from '../parts/form/context.ts';
+import type { ChosenReadings } from '../parts/share/readings.ts';
 import { FORM, type Reckoned } from './draft.ts';
 import { eventWords, FOLLOWED_BY } from './events.ts';
 import { Month } from './Month.tsx';

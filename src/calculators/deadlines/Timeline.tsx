@@ -1,5 +1,5 @@
-import { ClauseLink } from '../explain/ClauseLink.tsx';
-import type { CitedClauses } from '../explain/clauses.ts';
+import { ClauseLink } from '../parts/explain/ClauseLink.tsx';
+import type { CitedClauses } from '../parts/explain/clauses.ts';
 import type { Moment } from './timeline.ts';
 import { dateWords, distanceWords, weekdayWords } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { CitedClauses } from '../explain/clauses.ts';
+import type { CitedClauses } from '../parts/explain/clauses.ts';
 import type { CalendarEntry } from './calendar-file.ts';
 import { eventWords } from './events.ts';
 import type { Moment } from './timeline.ts';

@@ -3,12 +3,12 @@ import { parseDay } from '../../rules/date.ts';
 import { errorMessages } from '../../rules/errors.ts';
 import { EVENTS, type EventId } from '../../rules/schedule/deadline-table.ts';
 import { type Deadlines, deadlines } from '../../rules/schedule/deadlines.ts';
-import { type Done, outcomeOf } from '../explain/outcome.ts';
-import { remember } from '../explain/remember.ts';
-import { parseDate } from '../form/date.ts';
-import type { Problem } from '../form/problem.ts';
-import { type ChosenReadings, unpackReadings } from '../share/readings.ts';
-import { type Entry, LONGEST_TEXT, type Scenario } from '../share/scenario.ts';
+import { type Done, outcomeOf } from '../parts/explain/outcome.ts';
+import { remember } from '../parts/explain/remember.ts';
+import { parseDate } from '../parts/form/date.ts';
+import type { Problem } from '../parts/form/problem.ts';
+import { type ChosenReadings, unpackReadings } from '../parts/share/readings.ts';
+import { type Entry, LONGEST_TEXT, type Scenario } from '../parts/share/scenario.ts';
 import { events, eventWords } from './events.ts';
 
 export const FORM = 'deadlines';

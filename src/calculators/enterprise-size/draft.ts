@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { type EnterpriseSize, enterpriseSize } from '../../rules/eligibility/enterprise-size.ts';
-import { groupDigits } from '../amount/format.ts';
-import { parseAmount } from '../amount/parse.ts';
-import { typedAmount } from '../amount/typed.ts';
-import { type Outcome, outcomeOf } from '../explain/outcome.ts';
-import { remember } from '../explain/remember.ts';
-import { PEOPLE, parseCount } from '../form/count.ts';
-import type { Problem } from '../form/problem.ts';
-import { LONGEST_TEXT, type Scenario } from '../share/scenario.ts';
+import { groupDigits } from '../parts/amount/format.ts';
+import { parseAmount } from '../parts/amount/parse.ts';
+import { typedAmount } from '../parts/amount/typed.ts';
+import { type Outcome, outcomeOf } from '../parts/explain/outcome.ts';
+import { remember } from '../parts/explain/remember.ts';
+import { PEOPLE, parseCount } from '../parts/form/count.ts';
+import type { Problem } from '../parts/form/problem.ts';
+import { LONGEST_TEXT, type Scenario } from '../parts/share/scenario.ts';
 import { figures, type Input } from './words.ts';
 
 export const FORM = 'enterprise-size';

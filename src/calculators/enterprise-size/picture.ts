@@ -8,8 +8,8 @@ import {
   smallEmployees,
   smallRevenue,
 } from '../../rules/parameters/eligibility.ts';
-import { groupDigits, inWan } from '../amount/format.ts';
-import { scale } from '../chart/layout.ts';
+import { groupDigits, inWan } from '../parts/amount/format.ts';
+import { scale } from '../parts/chart/layout.ts';
 import { type Input, SIZES, sizeOf } from './words.ts';
 
 /** Between the thresholds of a figure, bands of one width each; the last band ends at twice the last threshold. */

@@ -1,6 +1,6 @@
 import { type EnterpriseSize, enterpriseSize } from '../../rules/eligibility/enterprise-size.ts';
-import { groupDigits } from '../amount/format.ts';
-import type { Figure } from '../explain/Figures.tsx';
+import { groupDigits } from '../parts/amount/format.ts';
+import type { Figure } from '../parts/explain/Figures.tsx';
 
 export type Input = Parameters<typeof enterpriseSize>[0];
 type Size = EnterpriseSize['size'];

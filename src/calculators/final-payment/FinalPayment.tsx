@@ -1,20 +1,20 @@
 import { finalPayment } from '../../rules/contract/final-payment.ts';
 import { qualifiedFrom } from '../../rules/parameters/assessment.ts';
 import { ceiling } from '../../rules/parameters/scoring.ts';
-import { AmountField } from '../amount/AmountField.tsx';
-import { AmountList } from '../amounts/AmountList.tsx';
-import { readingChoice } from '../explain/choice.ts';
-import { Explanation } from '../explain/Explanation.tsx';
-import { Figures } from '../explain/Figures.tsx';
-import type { IslandProps } from '../explain/island.ts';
-import { useLast } from '../explain/outcome.ts';
-import { Result } from '../explain/Result.tsx';
-import { Sheet } from '../explain/Sheet.tsx';
-import { CountField } from '../form/CountField.tsx';
-import { Field } from '../form/Field.tsx';
-import { useCalculator } from '../form/use-calculator.ts';
-import { useHandedOver } from '../onward/hand-over.ts';
-import { Onward } from '../onward/Onward.tsx';
+import { AmountField } from '../parts/amount/AmountField.tsx';
+import { AmountList } from '../parts/amounts/AmountList.tsx';
+import { readingChoice } from '../parts/explain/choice.ts';
+import { Explanation } from '../parts/explain/Explanation.tsx';
+import { Figures } from '../parts/explain/Figures.tsx';
+import type { IslandProps } from '../parts/explain/island.ts';
+import { useLast } from '../parts/explain/outcome.ts';
+import { Result } from '../parts/explain/Result.tsx';
+import { Sheet } from '../parts/explain/Sheet.tsx';
+import { CountField } from '../parts/form/CountField.tsx';
+import { Field } from '../parts/form/Field.tsx';
+import { useCalculator } from '../parts/form/use-calculator.ts';
+import { useHandedOver } from '../parts/onward/hand-over.ts';
+import { Onward } from '../parts/onward/Onward.tsx';
 import {
   asksRate,
   compute,

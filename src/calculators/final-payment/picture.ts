@@ -1,5 +1,5 @@
 import type { FinalPayment } from '../../rules/contract/final-payment.ts';
-import { scale } from '../chart/layout.ts';
+import { scale } from '../parts/chart/layout.ts';
 
 export interface WaterfallRow {
   name: string;

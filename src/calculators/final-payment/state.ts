@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { noticesBeyondThree } from '../../rules/readings.ts';
-import { type AmountRow, packAmounts, unpackAmounts } from '../amounts/draft.ts';
-import { type ChosenReadings, unpackReadings } from '../share/readings.ts';
-import { LONGEST_TEXT, type Restored } from '../share/scenario.ts';
+import { type AmountRow, packAmounts, unpackAmounts } from '../parts/amounts/draft.ts';
+import { type ChosenReadings, unpackReadings } from '../parts/share/readings.ts';
+import { LONGEST_TEXT, type Restored } from '../parts/share/scenario.ts';
 
 /** As typed. The negotiated rate is kept, and not asked for, while the score decides the rate. */
 export interface FinalPaymentDraft {

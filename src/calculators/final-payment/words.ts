@@ -2,9 +2,9 @@ import { percent } from '../../rules/amount.ts';
 import type { FinalPayment } from '../../rules/contract/final-payment.ts';
 import type { gradeOf } from '../../rules/contract/grade.ts';
 import { finalPaymentMonths, prepaymentMonths } from '../../rules/parameters/payment-terms.ts';
-import { groupDigits, inWan } from '../amount/format.ts';
-import type { Figure } from '../explain/Figures.tsx';
-import type { Way } from '../onward/Onward.tsx';
+import { groupDigits, inWan } from '../parts/amount/format.ts';
+import type { Figure } from '../parts/explain/Figures.tsx';
+import type { Way } from '../parts/onward/Onward.tsx';
 import { type FinalPaymentDraft, pack } from './state.ts';
 
 const OPEN = '待商议';

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { ClauseLink } from '../explain/ClauseLink.tsx';
-import type { CitedClauses } from '../explain/clauses.ts';
-import { useFormContext } from '../form/context.ts';
-import { Field } from '../form/Field.tsx';
+import { ClauseLink } from '../parts/explain/ClauseLink.tsx';
+import type { CitedClauses } from '../parts/explain/clauses.ts';
+import { useFormContext } from '../parts/form/context.ts';
+import { Field } from '../parts/form/Field.tsx';
 import { addRow, fieldOf, type LineRow, MOST_ROWS, nameOf } from './draft.ts';
 
 interface LineTableProps {

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { type LineTolerance, lineTolerance } from '../../rules/contract/line-tolerance.ts';
 import type { Notice, Step } from '../../rules/evaluation.ts';
-import { type Done, outcomeOf } from '../explain/outcome.ts';
-import { remember } from '../explain/remember.ts';
-import { LINES, parseCount } from '../form/count.ts';
-import type { Problem } from '../form/problem.ts';
-import { LONGEST_TEXT, type Scenario } from '../share/scenario.ts';
+import { type Done, outcomeOf } from '../parts/explain/outcome.ts';
+import { remember } from '../parts/explain/remember.ts';
+import { LINES, parseCount } from '../parts/form/count.ts';
+import type { Problem } from '../parts/form/problem.ts';
+import { LONGEST_TEXT, type Scenario } from '../parts/share/scenario.ts';
 import { summary } from './words.ts';
 
 export const FORM = 'line-tolerance';

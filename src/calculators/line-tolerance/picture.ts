@@ -1,5 +1,5 @@
 import { lineTolerance as tolerance } from '../../rules/parameters/contract.ts';
-import { scale } from '../chart/layout.ts';
+import { scale } from '../parts/chart/layout.ts';
 import type { Reckoned } from './draft.ts';
 import { changeOf } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { fixedPrepayment, prepaymentShare, prepaymentThreshold } from '../../rules/parameters/payment.ts';
-import { inWan } from '../amount/format.ts';
-import { Plot } from '../chart/Plot.tsx';
-import { Ticks } from '../chart/Ticks.tsx';
+import { inWan } from '../parts/amount/format.ts';
+import { Plot } from '../parts/chart/Plot.tsx';
+import { Ticks } from '../parts/chart/Ticks.tsx';
 import type { StepPicture } from './picture.ts';
 
 const TOP = 12;

@@ -1,7 +1,7 @@
 import { type Payment, payment } from '../../rules/contract/payment.ts';
 import { prepaymentThreshold } from '../../rules/parameters/payment.ts';
 import { ceiling } from '../../rules/parameters/scoring.ts';
-import { domain, PLOT_LEFT, PLOT_RIGHT, polyline, scale, ticks } from '../chart/layout.ts';
+import { domain, PLOT_LEFT, PLOT_RIGHT, polyline, scale, ticks } from '../parts/chart/layout.ts';
 
 export interface StepPicture {
   /** Positions in per cent: x from the left of the chart, y from the top of the plot. */

@@ -1,9 +1,9 @@
 import type { Payment } from '../../rules/contract/payment.ts';
 import { fixedPrepayment, prepaymentShare } from '../../rules/parameters/payment.ts';
-import { groupDigits, inWan } from '../amount/format.ts';
-import type { Figure } from '../explain/Figures.tsx';
 import { BLANK, pack } from '../final-payment/state.ts';
-import type { Way } from '../onward/Onward.tsx';
+import { groupDigits, inWan } from '../parts/amount/format.ts';
+import type { Figure } from '../parts/explain/Figures.tsx';
+import type { Way } from '../parts/onward/Onward.tsx';
 
 const basisWords = ({ basis }: Payment): string =>
   basis === 'fixed' ? `固定 ${inWan(fixedPrepayment.value)} 万元` : `合同金额的 ${prepaymentShare.value}%`;

@@ -1,7 +1,7 @@
 import { abnormalLowBid } from '../../rules/bid/abnormal-low-bid.ts';
 import type { PriceScore } from '../../rules/scoring/price-score.ts';
-import type { BidDraft } from '../bids/scenario.ts';
-import type { ChosenReadings } from '../share/readings.ts';
+import type { BidDraft } from '../parts/bids/scenario.ts';
+import type { ChosenReadings } from '../parts/share/readings.ts';
 import { compute } from './draft.ts';
 import { PriceCurve } from './PriceCurve.tsx';
 import { drawCurve } from './picture.ts';

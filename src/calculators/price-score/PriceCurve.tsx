@@ -1,7 +1,7 @@
-import { LineLabels } from '../chart/LineLabels.tsx';
-import { Marks } from '../chart/Marks.tsx';
-import { Plot } from '../chart/Plot.tsx';
-import { Ticks } from '../chart/Ticks.tsx';
+import { LineLabels } from '../parts/chart/LineLabels.tsx';
+import { Marks } from '../parts/chart/Marks.tsx';
+import { Plot } from '../parts/chart/Plot.tsx';
+import { Ticks } from '../parts/chart/Ticks.tsx';
 import type { CurvePicture } from './picture.ts';
 
 const TOP = 70;

@@ -1,8 +1,8 @@
 import { type PriceScore, priceScore } from '../../rules/scoring/price-score.ts';
-import { type FilledRow, placeIn, readRows, rowsOf, withProblems } from '../bids/draft.ts';
-import { type BidDraft, bidScenario } from '../bids/scenario.ts';
-import { type Outcome, outcomeOf } from '../explain/outcome.ts';
-import { remember } from '../explain/remember.ts';
+import { type FilledRow, placeIn, readRows, rowsOf, withProblems } from '../parts/bids/draft.ts';
+import { type BidDraft, bidScenario } from '../parts/bids/scenario.ts';
+import { type Outcome, outcomeOf } from '../parts/explain/outcome.ts';
+import { remember } from '../parts/explain/remember.ts';
 import { figures, scoreFigures } from './words.ts';
 
 export const FORM = 'price-score';

@@ -1,9 +1,9 @@
 import type { AbnormalLowBid } from '../../rules/bid/abnormal-low-bid.ts';
 import type { PriceScore } from '../../rules/scoring/price-score.ts';
-import { sampleCurve, scoreDomain } from '../bids/curve.ts';
-import { domain, lanes, PLOT_LEFT, PLOT_RIGHT, polyline, scale, ticks } from '../chart/layout.ts';
-import { type ChartLine, chartLines } from '../chart/lines.ts';
-import type { ChosenReadings } from '../share/readings.ts';
+import { sampleCurve, scoreDomain } from '../parts/bids/curve.ts';
+import { domain, lanes, PLOT_LEFT, PLOT_RIGHT, polyline, scale, ticks } from '../parts/chart/layout.ts';
+import { type ChartLine, chartLines } from '../parts/chart/lines.ts';
+import type { ChosenReadings } from '../parts/share/readings.ts';
 
 /** How far apart two numbered marks must stand, in per cent of the narrowest chart. */
 const MARK = 6.5;

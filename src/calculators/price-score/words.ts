@@ -1,7 +1,7 @@
 import { Decimal } from '../../rules/amount.ts';
 import type { PriceScore } from '../../rules/scoring/price-score.ts';
-import { groupDigits, inWan } from '../amount/format.ts';
-import type { Figure } from '../explain/Figures.tsx';
+import { groupDigits, inWan } from '../parts/amount/format.ts';
+import type { Figure } from '../parts/explain/Figures.tsx';
 
 export const statusWords: Readonly<Record<PriceScore['scores'][number]['status'], string>> = {
   scored: '',

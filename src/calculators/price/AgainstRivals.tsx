@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { useFormContext } from '../form/context.ts';
-import { type Gradual, useLater } from '../form/use-later.ts';
+import { useFormContext } from '../parts/form/context.ts';
+import { type Gradual, useLater } from '../parts/form/use-later.ts';
 import type { Simulated } from './compute.ts';
 import { Facts } from './Facts.tsx';
 import { fromHundredths } from './hundredths.ts';

@@ -1,6 +1,6 @@
 import { ceiling } from '../../rules/parameters/scoring.ts';
-import { useFormContext } from '../form/context.ts';
-import { type Gradual, useLater } from '../form/use-later.ts';
+import { useFormContext } from '../parts/form/context.ts';
+import { type Gradual, useLater } from '../parts/form/use-later.ts';
 import { type Around, lookAround } from './around.ts';
 import type { Simulated } from './compute.ts';
 import { Facts } from './Facts.tsx';

@@ -1,4 +1,4 @@
-import type { CitedClauses } from '../explain/clauses.ts';
+import type { CitedClauses } from '../parts/explain/clauses.ts';
 import type { PriceDraft } from './draft.ts';
 import type { Outlook } from './outlook.ts';
 import { outlookOf, Simulation } from './Simulation.tsx';

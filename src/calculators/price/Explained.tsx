@@ -1,7 +1,7 @@
-import type { CitedClauses } from '../explain/clauses.ts';
-import { Explanation } from '../explain/Explanation.tsx';
-import type { Done } from '../explain/outcome.ts';
-import { useLater } from '../form/use-later.ts';
+import type { CitedClauses } from '../parts/explain/clauses.ts';
+import { Explanation } from '../parts/explain/Explanation.tsx';
+import type { Done } from '../parts/explain/outcome.ts';
+import { useLater } from '../parts/form/use-later.ts';
 import { changesUnder } from './changes.ts';
 import type { Simulated } from './compute.ts';
 import { FORM, readings } from './draft.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { CitedClauses } from '../explain/clauses.ts';
-import { type Gradual, useLater } from '../form/use-later.ts';
+import type { CitedClauses } from '../parts/explain/clauses.ts';
+import { type Gradual, useLater } from '../parts/form/use-later.ts';
 import { Curve } from './Curve.tsx';
 import type { Simulated } from './compute.ts';
 import { Part } from './Part.tsx';

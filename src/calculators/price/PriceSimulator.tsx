@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { ceiling } from '../../rules/parameters/scoring.ts';
-import { AmountField } from '../amount/AmountField.tsx';
-import { BidTable, type PointsColumn } from '../bids/BidTable.tsx';
-import type { BidRow } from '../bids/draft.ts';
-import type { IslandProps } from '../explain/island.ts';
-import { Sheet } from '../explain/Sheet.tsx';
-import { Field } from '../form/Field.tsx';
-import { useCalculator } from '../form/use-calculator.ts';
-import { useFetched } from '../form/use-fetched.ts';
+import { AmountField } from '../parts/amount/AmountField.tsx';
+import { BidTable, type PointsColumn } from '../parts/bids/BidTable.tsx';
+import type { BidRow } from '../parts/bids/draft.ts';
+import type { IslandProps } from '../parts/explain/island.ts';
+import { Sheet } from '../parts/explain/Sheet.tsx';
+import { Field } from '../parts/form/Field.tsx';
+import { useCalculator } from '../parts/form/use-calculator.ts';
+import { useFetched } from '../parts/form/use-fetched.ts';
 import { FORM, MARK, MINE, mineField, type PriceDraft, scenario } from './draft.ts';
 import type { Outlook, Standing } from './outlook.ts';
 import { fetchSimulation, simulation } from './simulation.ts';
@@ -36,7 +36,7 @@ export default function PriceSimulator({ outlook, children, ...props }: PriceSim
   // What brings another page's filling is fetched where there is some.
   useEffect(() => {
     if (props.standalone && location.hash.startsWith('#w=')) {
-      void import('../onward/take.ts').then(({ fillHanded }) => fillHanded(form));
+      void import('../parts/onward/take.ts').then(({ fillHanded }) => fillHanded(form));
     }
   }, []);
   const { draft } = form;

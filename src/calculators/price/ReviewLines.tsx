@@ -4,9 +4,9 @@ import {
   explanationTime,
   secondLowestShare,
 } from '../../rules/parameters/bid.ts';
-import { lineNames } from '../chart/lines.ts';
-import { ClauseLink } from '../explain/ClauseLink.tsx';
-import type { CitedClauses } from '../explain/clauses.ts';
+import { lineNames } from '../parts/chart/lines.ts';
+import { ClauseLink } from '../parts/explain/ClauseLink.tsx';
+import type { CitedClauses } from '../parts/explain/clauses.ts';
 import { Facts } from './Facts.tsx';
 import { between } from './hundredths.ts';
 import type { Standing } from './outlook.ts';

@@ -1,8 +1,8 @@
-import type { CitedClauses } from '../explain/clauses.ts';
-import { Figures } from '../explain/Figures.tsx';
-import { useLast } from '../explain/outcome.ts';
-import { Result } from '../explain/Result.tsx';
-import type { CalculatorState } from '../form/use-calculator.ts';
+import type { CitedClauses } from '../parts/explain/clauses.ts';
+import { Figures } from '../parts/explain/Figures.tsx';
+import { useLast } from '../parts/explain/outcome.ts';
+import { Result } from '../parts/explain/Result.tsx';
+import type { CalculatorState } from '../parts/form/use-calculator.ts';
 import { compute } from './compute.ts';
 import type { PriceDraft } from './draft.ts';
 import type { Outlook } from './outlook.ts';

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { ceiling } from '../../rules/parameters/scoring.ts';
-import { AmountField } from '../amount/AmountField.tsx';
-import type { BidRow } from '../bids/draft.ts';
-import { useFormContext } from '../form/context.ts';
-import { type Gradual, useLater } from '../form/use-later.ts';
+import { AmountField } from '../parts/amount/AmountField.tsx';
+import type { BidRow } from '../parts/bids/draft.ts';
+import { useFormContext } from '../parts/form/context.ts';
+import { type Gradual, useLater } from '../parts/form/use-later.ts';
 import type { Simulated } from './compute.ts';
 import { FORM } from './draft.ts';
 import { Facts } from './Facts.tsx';

@@ -1,7 +1,7 @@
-import { groupDigits } from '../amount/format.ts';
-import type { CitedClauses } from '../explain/clauses.ts';
-import type { Done } from '../explain/outcome.ts';
-import type { CalculatorState } from '../form/use-calculator.ts';
+import { groupDigits } from '../parts/amount/format.ts';
+import type { CitedClauses } from '../parts/explain/clauses.ts';
+import type { Done } from '../parts/explain/outcome.ts';
+import type { CalculatorState } from '../parts/form/use-calculator.ts';
 import { AgainstRivals } from './AgainstRivals.tsx';
 import { AroundPrice } from './AroundPrice.tsx';
 import type { Simulated } from './compute.ts';

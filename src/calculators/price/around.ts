@@ -1,6 +1,6 @@
 import { Decimal } from '../../rules/amount.ts';
 import { ceiling } from '../../rules/parameters/scoring.ts';
-import type { Gradual } from '../form/use-later.ts';
+import type { Gradual } from '../parts/form/use-later.ts';
 import { amountOrNone, fromHundredths, toHundredths } from './hundredths.ts';
 import { type Assumed, atPrice, lowestOther, type Outlook, outlookOf, scorePrices } from './outlook.ts';
 import { highestWhere } from './search.ts';

@@ -1,4 +1,4 @@
-import type { Gradual } from '../form/use-later.ts';
+import type { Gradual } from '../parts/form/use-later.ts';
 import type { Simulated } from './compute.ts';
 import { readings } from './draft.ts';
 import { outlookOf } from './outlook.ts';

@@ -1,11 +1,11 @@
 import type { AppliedReading } from '../../rules/evaluation.ts';
 import { priceScore } from '../../rules/scoring/price-score.ts';
-import { parseAmount } from '../amount/parse.ts';
-import { type FilledRow, fieldOf, placeIn, readRows } from '../bids/draft.ts';
-import type { Done, Outcome } from '../explain/outcome.ts';
-import { remember } from '../explain/remember.ts';
-import { parsePoints } from '../form/points.ts';
-import type { Problem } from '../form/problem.ts';
+import { parseAmount } from '../parts/amount/parse.ts';
+import { type FilledRow, fieldOf, placeIn, readRows } from '../parts/bids/draft.ts';
+import type { Done, Outcome } from '../parts/explain/outcome.ts';
+import { remember } from '../parts/explain/remember.ts';
+import { parsePoints } from '../parts/form/points.ts';
+import type { Problem } from '../parts/form/problem.ts';
 import { FORM, MINE, mineField, type PriceDraft } from './draft.ts';
 import {
   type Assumed,

@@ -7,11 +7,11 @@ import {
   tooFewAfterAbnormalLow,
 } from '../../rules/readings.ts';
 import type { ranking } from '../../rules/scoring/ranking.ts';
-import { groupDigits } from '../amount/format.ts';
-import { typedAmount } from '../amount/typed.ts';
-import { addRow, type BidRow, packRows, unpackRows } from '../bids/draft.ts';
-import { type ChosenReadings, unpackReadings } from '../share/readings.ts';
-import { LONGEST_TEXT, type Scenario } from '../share/scenario.ts';
+import { groupDigits } from '../parts/amount/format.ts';
+import { typedAmount } from '../parts/amount/typed.ts';
+import { addRow, type BidRow, packRows, unpackRows } from '../parts/bids/draft.ts';
+import { type ChosenReadings, unpackReadings } from '../parts/share/readings.ts';
+import { LONGEST_TEXT, type Scenario } from '../parts/share/scenario.ts';
 import type { Stage } from './outlook.ts';
 import { fetchSimulation, simulation } from './simulation.ts';
 import type { SweepDraft } from './sweep.ts';

@@ -1,7 +1,7 @@
 import { commercialWeight } from '../../rules/parameters/commercial.ts';
 import { ceiling } from '../../rules/parameters/scoring.ts';
 import { technicalWeight } from '../../rules/parameters/technical.ts';
-import type { Gradual } from '../form/use-later.ts';
+import type { Gradual } from '../parts/form/use-later.ts';
 import { amountOrNone, byPrice, fromHundredths, toHundredths } from './hundredths.ts';
 import { type Assumed, type Bid, lowestOther, type Points, rank } from './outlook.ts';
 import { highestWhere, lowestWhere } from './search.ts';

@@ -3,7 +3,7 @@ import type { Evaluation } from '../../rules/evaluation.ts';
 import type { Reading } from '../../rules/reading.ts';
 import { type PriceScore, priceScore } from '../../rules/scoring/price-score.ts';
 import { type Ranking, ranking } from '../../rules/scoring/ranking.ts';
-import type { ChosenReadings } from '../share/readings.ts';
+import type { ChosenReadings } from '../parts/share/readings.ts';
 
 /** Points of the other two parts, as the rules take them: `"68.50"`. */
 export interface Points {

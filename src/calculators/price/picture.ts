@@ -1,8 +1,8 @@
 import { ceiling } from '../../rules/parameters/scoring.ts';
 import { priceScore } from '../../rules/scoring/price-score.ts';
-import { sampleCurve, scoreDomain } from '../bids/curve.ts';
-import { domain, lanes, PLOT_LEFT, PLOT_RIGHT, polyline, scale, ticks } from '../chart/layout.ts';
-import { type ChartLine, chartLine } from '../chart/lines.ts';
+import { sampleCurve, scoreDomain } from '../parts/bids/curve.ts';
+import { domain, lanes, PLOT_LEFT, PLOT_RIGHT, polyline, scale, ticks } from '../parts/chart/layout.ts';
+import { type ChartLine, chartLine } from '../parts/chart/lines.ts';
 import { type Assumed, lowestOther, type Outlook, readingsFor } from './outlook.ts';
 import { type Range, withPrice } from './sweep.ts';
 import type { Thresholds } from './thresholds.ts';

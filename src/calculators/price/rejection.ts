@@ -1,4 +1,4 @@
-import type { Gradual } from '../form/use-later.ts';
+import type { Gradual } from '../parts/form/use-later.ts';
 import { type Assumed, type Outlook, outlookOf } from './outlook.ts';
 
 /** What happens when one more bid is rejected. */

@@ -1,4 +1,4 @@
-import type { Gradual } from '../form/use-later.ts';
+import type { Gradual } from '../parts/form/use-later.ts';
 import { byPrice } from './hundredths.ts';
 import { type Against, compare, type First, whatMakesFirst } from './lead.ts';
 import type { Assumed, Bid, Outlook, Standing } from './outlook.ts';

@@ -1,4 +1,4 @@
-import type { Gradual } from '../form/use-later.ts';
+import type { Gradual } from '../parts/form/use-later.ts';
 
 /**
  * The lowest whole number from `from` to `to` where `holds`, found by halving. `holds` must stay true from there on.

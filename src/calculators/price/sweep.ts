@@ -1,6 +1,6 @@
-import { parseAmount } from '../amount/parse.ts';
-import type { Problem } from '../form/problem.ts';
-import type { Gradual } from '../form/use-later.ts';
+import { parseAmount } from '../parts/amount/parse.ts';
+import type { Problem } from '../parts/form/problem.ts';
+import type { Gradual } from '../parts/form/use-later.ts';
 import { fromHundredths, toHundredths } from './hundredths.ts';
 import { type Assumed, type Outlook, outlookOf } from './outlook.ts';
 

@@ -1,5 +1,5 @@
 import { ceiling } from '../../rules/parameters/scoring.ts';
-import type { Gradual } from '../form/use-later.ts';
+import type { Gradual } from '../parts/form/use-later.ts';
 import { byPrice, fromHundredths, toHundredths } from './hundredths.ts';
 import { type Assumed, type Bid, reviewedOthers, reviewPrices, type Trigger } from './outlook.ts';
 import { lowestWhere } from './search.ts';

@@ -1,7 +1,7 @@
 import { ceiling, fewestBidders, priceWeight } from '../../rules/parameters/scoring.ts';
-import { groupDigits, inWan } from '../amount/format.ts';
-import { lineNames } from '../chart/lines.ts';
-import type { Figure } from '../explain/Figures.tsx';
+import { groupDigits, inWan } from '../parts/amount/format.ts';
+import { lineNames } from '../parts/chart/lines.ts';
+import type { Figure } from '../parts/explain/Figures.tsx';
 import { between, fromHundredths, toHundredths } from './hundredths.ts';
 import type { Outlook, Standing, Trigger } from './outlook.ts';
 import { rankWords, statusWords } from './standing.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useFormContext } from '../form/context.ts';
+import { useFormContext } from '../parts/form/context.ts';
 
 /** Copies the amount in capitals; where the browser does not allow it, says so. */
 export function CopyCapital({ text }: { text: string }) {

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { type RmbCapital, rmbCapital } from '../../rules/bid/rmb-capital.ts';
 import { type CapitalFault, capitalFault } from '../../rules/capital-fault.ts';
-import { groupDigits } from '../amount/format.ts';
-import { parseAmount } from '../amount/parse.ts';
-import { typedAmount } from '../amount/typed.ts';
-import { type Outcome, outcomeOf } from '../explain/outcome.ts';
-import { remember } from '../explain/remember.ts';
-import type { Problem } from '../form/problem.ts';
-import { LONGEST_TEXT, type Scenario } from '../share/scenario.ts';
+import { groupDigits } from '../parts/amount/format.ts';
+import { parseAmount } from '../parts/amount/parse.ts';
+import { typedAmount } from '../parts/amount/typed.ts';
+import { type Outcome, outcomeOf } from '../parts/explain/outcome.ts';
+import { remember } from '../parts/explain/remember.ts';
+import type { Problem } from '../parts/form/problem.ts';
+import { LONGEST_TEXT, type Scenario } from '../parts/share/scenario.ts';
 import { faultWords } from './faults.ts';
 import { figures } from './words.ts';
 

@@ -1,8 +1,8 @@
 import { Decimal } from '../../rules/amount.ts';
 import type { RmbCapital } from '../../rules/bid/rmb-capital.ts';
 import { otherZeros } from '../../rules/capital-groups.ts';
-import { groupDigits, inWan } from '../amount/format.ts';
-import type { Figure } from '../explain/Figures.tsx';
+import { groupDigits, inWan } from '../parts/amount/format.ts';
+import type { Figure } from '../parts/explain/Figures.tsx';
 
 /** Texts that are refused, each for a reason of its own. */
 export const REFUSED = [

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { ClauseLink } from '../explain/ClauseLink.tsx';
-import type { CitedClauses } from '../explain/clauses.ts';
-import { useFormContext } from '../form/context.ts';
+import { ClauseLink } from '../parts/explain/ClauseLink.tsx';
+import type { CitedClauses } from '../parts/explain/clauses.ts';
+import { useFormContext } from '../parts/form/context.ts';
 import type { Claim, Evidence } from './evidence.ts';
 
 interface ChecklistProps {

@@ -1,9 +1,9 @@
-import { ClauseLink } from '../explain/ClauseLink.tsx';
-import { CheckField } from '../form/CheckField.tsx';
-import { ChoiceField } from '../form/ChoiceField.tsx';
-import { useFormContext } from '../form/context.ts';
-import { DateField } from '../form/DateField.tsx';
-import { Field } from '../form/Field.tsx';
+import { ClauseLink } from '../parts/explain/ClauseLink.tsx';
+import { CheckField } from '../parts/form/CheckField.tsx';
+import { ChoiceField } from '../parts/form/ChoiceField.tsx';
+import { useFormContext } from '../parts/form/context.ts';
+import { DateField } from '../parts/form/DateField.tsx';
+import { Field } from '../parts/form/Field.tsx';
 import type { Verdict } from './compute.ts';
 import { lackingPages } from './evidence.ts';
 import { type ContractRow, contractField, FORM, MOST, newContract, PAGES } from './filled.ts';

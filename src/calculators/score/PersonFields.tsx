@@ -1,7 +1,7 @@
 import { CERTIFICATES, FIELDS, LEVELS } from '../../rules/scoring/personnel.ts';
-import { CheckField } from '../form/CheckField.tsx';
-import { useFormContext } from '../form/context.ts';
-import { Field } from '../form/Field.tsx';
+import { CheckField } from '../parts/form/CheckField.tsx';
+import { useFormContext } from '../parts/form/context.ts';
+import { Field } from '../parts/form/Field.tsx';
 import { MOST, type PersonRow, personField, type Title } from './filled.ts';
 import { CERTIFICATE_WORDS, FIELD_WORDS, LEVEL_WORDS } from './people.ts';
 

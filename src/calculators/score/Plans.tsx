@@ -1,7 +1,7 @@
 import { adequatePlan, fullPlan } from '../../rules/parameters/technical.ts';
-import { ClauseLink } from '../explain/ClauseLink.tsx';
-import { ChoiceField } from '../form/ChoiceField.tsx';
-import { useFormContext } from '../form/context.ts';
+import { ClauseLink } from '../parts/explain/ClauseLink.tsx';
+import { ChoiceField } from '../parts/form/ChoiceField.tsx';
+import { useFormContext } from '../parts/form/context.ts';
 import { FORM, type Level } from './filled.ts';
 import type { SectionProps } from './section.ts';
 

@@ -1,5 +1,5 @@
 import { ceiling } from '../../rules/parameters/scoring.ts';
-import { AmountField } from '../amount/AmountField.tsx';
+import { AmountField } from '../parts/amount/AmountField.tsx';
 import { PRICE, RIVAL } from './filled.ts';
 import type { SectionProps } from './section.ts';
 

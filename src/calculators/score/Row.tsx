@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useFormContext } from '../form/context.ts';
+import { useFormContext } from '../parts/form/context.ts';
 
 interface RowProps {
   id: string;

@@ -1,10 +1,10 @@
 import type { Evaluation } from '../../rules/evaluation.ts';
-import type { IslandProps } from '../explain/island.ts';
-import { useLast } from '../explain/outcome.ts';
-import { Result } from '../explain/Result.tsx';
-import { Sheet } from '../explain/Sheet.tsx';
-import { useCalculator } from '../form/use-calculator.ts';
-import { Onward } from '../onward/Onward.tsx';
+import type { IslandProps } from '../parts/explain/island.ts';
+import { useLast } from '../parts/explain/outcome.ts';
+import { Result } from '../parts/explain/Result.tsx';
+import { Sheet } from '../parts/explain/Sheet.tsx';
+import { useCalculator } from '../parts/form/use-calculator.ts';
+import { Onward } from '../parts/onward/Onward.tsx';
 import { Checklist } from './Checklist.tsx';
 import { Contracts } from './Contracts.tsx';
 import { compute, type Parts, problemsOf, type Total, totalOf } from './compute.ts';

@@ -1,11 +1,11 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { regularRequirements } from '../../rules/parameters/technical.ts';
-import { ClauseLink } from '../explain/ClauseLink.tsx';
-import { CheckField } from '../form/CheckField.tsx';
-import { ChoiceField } from '../form/ChoiceField.tsx';
-import { Form, useFormContext } from '../form/context.ts';
-import { Field } from '../form/Field.tsx';
+import { ClauseLink } from '../parts/explain/ClauseLink.tsx';
+import { CheckField } from '../parts/form/CheckField.tsx';
+import { ChoiceField } from '../parts/form/ChoiceField.tsx';
+import { Form, useFormContext } from '../parts/form/context.ts';
+import { Field } from '../parts/form/Field.tsx';
 import { DEVIATIONS, FORM, type ScoreDraft } from './filled.ts';
 import { numberOf, readNumbers } from './known.ts';
 import type { PickerProps } from './Picker.tsx';

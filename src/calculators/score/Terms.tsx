@@ -1,5 +1,5 @@
-import { ClauseLink } from '../explain/ClauseLink.tsx';
-import { CheckField } from '../form/CheckField.tsx';
+import { ClauseLink } from '../parts/explain/ClauseLink.tsx';
+import { CheckField } from '../parts/form/CheckField.tsx';
 import { ARTICLES, FORM } from './filled.ts';
 import type { SectionProps } from './section.ts';
 

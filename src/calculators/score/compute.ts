@@ -3,13 +3,13 @@ import { regularRequirements } from '../../rules/parameters/technical.ts';
 import { type CommercialScore, commercialScore } from '../../rules/scoring/commercial-score.ts';
 import { type PriceScore, priceScore } from '../../rules/scoring/price-score.ts';
 import { type TechnicalScore, technicalScore } from '../../rules/scoring/technical-score.ts';
-import { parseAmount } from '../amount/parse.ts';
-import { type Outcome, outcomeOf } from '../explain/outcome.ts';
-import { remember } from '../explain/remember.ts';
-import { type Counted, type ParsedCount, parseCount } from '../form/count.ts';
-import { parseDate } from '../form/date.ts';
-import type { Problem } from '../form/problem.ts';
-import type { ChosenReadings } from '../share/readings.ts';
+import { parseAmount } from '../parts/amount/parse.ts';
+import { type Outcome, outcomeOf } from '../parts/explain/outcome.ts';
+import { remember } from '../parts/explain/remember.ts';
+import { type Counted, type ParsedCount, parseCount } from '../parts/form/count.ts';
+import { parseDate } from '../parts/form/date.ts';
+import type { Problem } from '../parts/form/problem.ts';
+import type { ChosenReadings } from '../parts/share/readings.ts';
 import {
   ARTICLES,
   type ContractRow,

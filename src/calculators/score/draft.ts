@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { countOf } from '../../rules/parameter.ts';
 import { regularRequirements } from '../../rules/parameters/technical.ts';
 import { CERTIFICATES, FIELDS, LEVELS } from '../../rules/scoring/personnel.ts';
-import { typedAmount } from '../amount/typed.ts';
-import { unpackReadings } from '../share/readings.ts';
-import { type Entry, LONGEST_TEXT, type Scenario } from '../share/scenario.ts';
+import { typedAmount } from '../parts/amount/typed.ts';
+import { unpackReadings } from '../parts/share/readings.ts';
+import { type Entry, LONGEST_TEXT, type Scenario } from '../parts/share/scenario.ts';
 import { compute, deviationsOf, resultsOf, totalOf } from './compute.ts';
 import {
   ARTICLE_COUNT,

@@ -1,5 +1,5 @@
 import type { TechnicalScore } from '../../rules/scoring/technical-score.ts';
-import type { ChosenReadings } from '../share/readings.ts';
+import type { ChosenReadings } from '../parts/share/readings.ts';
 import type { Computed, Technical } from './compute.ts';
 import { deviationsOf, resultsOf } from './compute.ts';
 import {

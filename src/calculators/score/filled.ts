@@ -1,7 +1,7 @@
 import type { commercialScore } from '../../rules/scoring/commercial-score.ts';
 import type { technicalScore } from '../../rules/scoring/technical-score.ts';
-import { groupDigits } from '../amount/format.ts';
-import type { ChosenReadings } from '../share/readings.ts';
+import { groupDigits } from '../parts/amount/format.ts';
+import type { ChosenReadings } from '../parts/share/readings.ts';
 
 export const FORM = 'score';
 export const DEVIATIONS = `${FORM}-deviations`;

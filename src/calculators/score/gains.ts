@@ -1,8 +1,8 @@
 import { Decimal, type Score, score } from '../../rules/amount.ts';
 import { intermediateCap, seniorCap } from '../../rules/parameters/technical.ts';
 import type { TechnicalScore } from '../../rules/scoring/technical-score.ts';
-import type { Gradual } from '../form/use-later.ts';
-import type { ChosenReadings } from '../share/readings.ts';
+import type { Gradual } from '../parts/form/use-later.ts';
+import type { ChosenReadings } from '../parts/share/readings.ts';
 import type { Person } from './filled.ts';
 import { COUNTED_WORDS } from './people.ts';
 import { evaluateTeam } from './team.ts';

@@ -1,5 +1,5 @@
 import type { TechnicalScore } from '../../rules/scoring/technical-score.ts';
-import type { ChosenReadings } from '../share/readings.ts';
+import type { ChosenReadings } from '../parts/share/readings.ts';
 import { isProven, type Person, type PersonRow, type Title } from './filled.ts';
 import { evaluateTeam } from './team.ts';
 

@@ -2,7 +2,7 @@ import type { Reading } from '../../rules/reading.ts';
 import { commercialScore } from '../../rules/scoring/commercial-score.ts';
 import { priceScore } from '../../rules/scoring/price-score.ts';
 import { technicalScore } from '../../rules/scoring/technical-score.ts';
-import type { ChosenReadings } from '../share/readings.ts';
+import type { ChosenReadings } from '../parts/share/readings.ts';
 
 /** Those of the choices that a rule asks: it refuses the others. */
 export const choicesFor = (

@@ -1,5 +1,5 @@
-import type { CitedClauses } from '../explain/clauses.ts';
-import type { CalculatorState } from '../form/use-calculator.ts';
+import type { CitedClauses } from '../parts/explain/clauses.ts';
+import type { CalculatorState } from '../parts/form/use-calculator.ts';
 import type { ScoreDraft } from './filled.ts';
 import type { Known } from './known.ts';
 

@@ -1,5 +1,5 @@
 import { type TechnicalScore, technicalScore } from '../../rules/scoring/technical-score.ts';
-import type { ChosenReadings } from '../share/readings.ts';
+import type { ChosenReadings } from '../parts/share/readings.ts';
 import { blank, type Person } from './filled.ts';
 import { choicesFor } from './readings.ts';
 

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { useLater } from '../form/use-later.ts';
-import type { ChosenReadings } from '../share/readings.ts';
+import { useLater } from '../parts/form/use-later.ts';
+import type { ChosenReadings } from '../parts/share/readings.ts';
 import type { Person } from './filled.ts';
 import { type Gain, tryAdditions } from './gains.ts';
 

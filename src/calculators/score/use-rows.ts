@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useFormContext } from '../form/context.ts';
+import { useFormContext } from '../parts/form/context.ts';
 
 /** Which row is open, and where the focus goes after the next render. A row with a problem is always open. */
 export function useRows<Item extends { key: number }>(fieldsOf: (row: Item) => readonly string[]) {

@@ -1,4 +1,4 @@
-import { isScenario } from '../share/link.ts';
+import { isScenario } from '../parts/share/link.ts';
 
 /** What somebody does who is about to use the page. */
 const SIGNS = [

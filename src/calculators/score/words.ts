@@ -7,7 +7,7 @@ import {
 } from '../../rules/parameters/commercial.ts';
 import { priceWeight } from '../../rules/parameters/scoring.ts';
 import type { CommercialScore } from '../../rules/scoring/commercial-score.ts';
-import type { Way } from '../onward/Onward.tsx';
+import type { Way } from '../parts/onward/Onward.tsx';
 import type { Fault, Parts, Total } from './compute.ts';
 import { PLANS, type ScoreDraft } from './filled.ts';
 

@@ -1,10 +1,10 @@
 import { staffingChange } from '../../rules/contract/staffing-change.ts';
-import { Gauge } from '../chart/Gauge.tsx';
-import { ClauseLink } from '../explain/ClauseLink.tsx';
-import type { CitedClauses } from '../explain/clauses.ts';
-import { Explanation } from '../explain/Explanation.tsx';
-import { useLast } from '../explain/outcome.ts';
-import { Result } from '../explain/Result.tsx';
+import { Gauge } from '../parts/chart/Gauge.tsx';
+import { ClauseLink } from '../parts/explain/ClauseLink.tsx';
+import type { CitedClauses } from '../parts/explain/clauses.ts';
+import { Explanation } from '../parts/explain/Explanation.tsx';
+import { useLast } from '../parts/explain/outcome.ts';
+import { Result } from '../parts/explain/Result.tsx';
 import type { ComputedLine } from './draft.ts';
 import { drawShare } from './picture.ts';
 import { consequences, verdict } from './words.ts';

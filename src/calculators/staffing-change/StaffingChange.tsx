@@ -1,8 +1,8 @@
-import type { IslandProps } from '../explain/island.ts';
-import { Sheet } from '../explain/Sheet.tsx';
-import { CountField } from '../form/CountField.tsx';
-import { PEOPLE } from '../form/count.ts';
-import { useCalculator } from '../form/use-calculator.ts';
+import type { IslandProps } from '../parts/explain/island.ts';
+import { Sheet } from '../parts/explain/Sheet.tsx';
+import { CountField } from '../parts/form/CountField.tsx';
+import { PEOPLE } from '../parts/form/count.ts';
+import { useCalculator } from '../parts/form/use-calculator.ts';
 import { COUNTED, compute, FORM, fieldOf, PARTS, type StaffingDraft, scenario } from './draft.ts';
 import { LineResult } from './LineResult.tsx';
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { type StaffingChange, staffingChange } from '../../rules/contract/staffing-change.ts';
-import { type Outcome, outcomeOf } from '../explain/outcome.ts';
-import { remember } from '../explain/remember.ts';
-import { PEOPLE, parseCount } from '../form/count.ts';
-import type { Problem } from '../form/problem.ts';
-import { LONGEST_TEXT, type Scenario } from '../share/scenario.ts';
+import { type Outcome, outcomeOf } from '../parts/explain/outcome.ts';
+import { remember } from '../parts/explain/remember.ts';
+import { PEOPLE, parseCount } from '../parts/form/count.ts';
+import type { Problem } from '../parts/form/problem.ts';
+import { LONGEST_TEXT, type Scenario } from '../parts/share/scenario.ts';
 import { verdict } from './words.ts';
 
 export const FORM = 'staffing-change';

@@ -1,7 +1,7 @@
 import type { StaffingChange } from '../../rules/contract/staffing-change.ts';
 import { staffLossBreach, staffLossTermination } from '../../rules/parameters/contract.ts';
-import type { GaugePicture } from '../chart/Gauge.tsx';
-import { scale } from '../chart/layout.ts';
+import type { GaugePicture } from '../parts/chart/Gauge.tsx';
+import { scale } from '../parts/chart/layout.ts';
 
 /** The end of the scale, in per cent lost; what is beyond it stands at its edge. */
 const END = 40;

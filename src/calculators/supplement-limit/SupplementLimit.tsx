@@ -1,15 +1,15 @@
 import { supplementLimit } from '../../rules/contract/supplement-limit.ts';
 import { ceiling } from '../../rules/parameters/scoring.ts';
-import { AmountField } from '../amount/AmountField.tsx';
-import { AmountList } from '../amounts/AmountList.tsx';
-import { Explanation } from '../explain/Explanation.tsx';
-import { Figures } from '../explain/Figures.tsx';
-import type { IslandProps } from '../explain/island.ts';
-import { useLast } from '../explain/outcome.ts';
-import { Result } from '../explain/Result.tsx';
-import { Sheet } from '../explain/Sheet.tsx';
-import { useCalculator } from '../form/use-calculator.ts';
-import { useHandedOver } from '../onward/hand-over.ts';
+import { AmountField } from '../parts/amount/AmountField.tsx';
+import { AmountList } from '../parts/amounts/AmountList.tsx';
+import { Explanation } from '../parts/explain/Explanation.tsx';
+import { Figures } from '../parts/explain/Figures.tsx';
+import type { IslandProps } from '../parts/explain/island.ts';
+import { useLast } from '../parts/explain/outcome.ts';
+import { Result } from '../parts/explain/Result.tsx';
+import { Sheet } from '../parts/explain/Sheet.tsx';
+import { useCalculator } from '../parts/form/use-calculator.ts';
+import { useHandedOver } from '../parts/onward/hand-over.ts';
 import {
   compute,
   FORM,

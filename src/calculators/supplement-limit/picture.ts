@@ -1,5 +1,5 @@
 import type { SupplementLimit } from '../../rules/contract/supplement-limit.ts';
-import { scale } from '../chart/layout.ts';
+import { scale } from '../parts/chart/layout.ts';
 
 export interface LimitPicture {
   /** In per cent of the chart's width: what is used within the limit, what goes beyond it, and the limit's line. */

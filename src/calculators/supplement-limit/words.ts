@@ -1,7 +1,7 @@
 import type { SupplementLimit } from '../../rules/contract/supplement-limit.ts';
 import { supplementShare } from '../../rules/parameters/contract.ts';
-import { groupDigits, inWan } from '../amount/format.ts';
-import type { Figure } from '../explain/Figures.tsx';
+import { groupDigits, inWan } from '../parts/amount/format.ts';
+import type { Figure } from '../parts/explain/Figures.tsx';
 
 const yuan = (amount: string): string => `${groupDigits(amount)} 元`;
 

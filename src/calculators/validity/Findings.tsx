@@ -1,5 +1,5 @@
-import { ClauseLink } from '../explain/ClauseLink.tsx';
-import type { CitedClauses } from '../explain/clauses.ts';
+import { ClauseLink } from '../parts/explain/ClauseLink.tsx';
+import type { CitedClauses } from '../parts/explain/clauses.ts';
 import type { Entry } from './entry.ts';
 import { goToLine } from './go.ts';
 import type { Standing } from './standing.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { CheckField } from '../form/CheckField.tsx';
-import { useFormContext } from '../form/context.ts';
-import { isScenario } from '../share/link.ts';
+import { CheckField } from '../parts/form/CheckField.tsx';
+import { useFormContext } from '../parts/form/context.ts';
+import { isScenario } from '../parts/share/link.ts';
 import { FORM, type ValidityDraft } from './draft.ts';
 import { forgetProgress, keepProgress, keptProgress } from './progress.ts';
 

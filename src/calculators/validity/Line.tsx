@@ -1,6 +1,6 @@
-import { ClauseLink } from '../explain/ClauseLink.tsx';
-import type { CitedClauses } from '../explain/clauses.ts';
-import { useFormContext } from '../form/context.ts';
+import { ClauseLink } from '../parts/explain/ClauseLink.tsx';
+import type { CitedClauses } from '../parts/explain/clauses.ts';
+import { useFormContext } from '../parts/form/context.ts';
 import { type Answer, lineId } from './draft.ts';
 import type { Entry } from './entry.ts';
 import type { Helper } from './sources.ts';

@@ -1,4 +1,4 @@
-import { ClauseLink } from '../explain/ClauseLink.tsx';
+import { ClauseLink } from '../parts/explain/ClauseLink.tsx';
 import { documentGroups } from './documents.ts';
 import type { Entry } from './entry.ts';
 import { groundEntries } from './grounds.ts';

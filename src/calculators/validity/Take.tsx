@@ -1,5 +1,5 @@
-import { useLinkCopy } from '../explain/use-link-copy.tsx';
-import { useFormContext } from '../form/context.ts';
+import { useLinkCopy } from '../parts/explain/use-link-copy.tsx';
+import { useFormContext } from '../parts/form/context.ts';
 
 interface TakeProps {
   /** The address that carries the answers; null where it is too long for a link. */

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { IslandProps } from '../explain/island.ts';
-import { Result } from '../explain/Result.tsx';
-import { Form } from '../form/context.ts';
-import { Status } from '../form/Status.tsx';
-import { useCalculator } from '../form/use-calculator.ts';
+import type { IslandProps } from '../parts/explain/island.ts';
+import { Result } from '../parts/explain/Result.tsx';
+import { Form } from '../parts/form/context.ts';
+import { Status } from '../parts/form/Status.tsx';
+import { useCalculator } from '../parts/form/use-calculator.ts';
 import { documentGroups } from './documents.ts';
 import { blank, scenario, type ValidityDraft, withAnswer } from './draft.ts';
 import { Findings } from './Findings.tsx';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Restored, Scenario } from '../share/scenario.ts';
+import type { Restored, Scenario } from '../parts/share/scenario.ts';
 import { documentGroups } from './documents.ts';
 import { groundEntries } from './grounds.ts';
 import { rowIds, rowName } from './rows.ts';

@@ -1,5 +1,5 @@
 import { storedText } from '../../storage.ts';
-import type { Restored } from '../share/scenario.ts';
+import type { Restored } from '../parts/share/scenario.ts';
 import { scenario, type ValidityDraft } from './draft.ts';
 
 const stored = storedText('validity-progress');

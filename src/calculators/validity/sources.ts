@@ -2,7 +2,7 @@ import { catalogue } from '../../rules/index.ts';
 import { href } from '../../site.ts';
 import { clauseById, substantiveRows } from '../../tender/index.ts';
 import { citedClauses } from '../cited.ts';
-import type { CitedClauses } from '../explain/clauses.ts';
+import type { CitedClauses } from '../parts/explain/clauses.ts';
 import { calculators } from '../registry.ts';
 import { documentGroups } from './documents.ts';
 import { groundEntries } from './grounds.ts';

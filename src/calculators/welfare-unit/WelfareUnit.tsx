@@ -1,15 +1,15 @@
 import { welfareUnit } from '../../rules/eligibility/welfare-unit.ts';
-import { Thresholds } from '../chart/Thresholds.tsx';
-import { Consequences } from '../explain/Consequences.tsx';
-import { Explanation } from '../explain/Explanation.tsx';
-import type { IslandProps } from '../explain/island.ts';
-import { useLast } from '../explain/outcome.ts';
-import { Result } from '../explain/Result.tsx';
-import { Sheet } from '../explain/Sheet.tsx';
-import { ChoiceField } from '../form/ChoiceField.tsx';
-import { YES_NO } from '../form/choice.ts';
-import { Field } from '../form/Field.tsx';
-import { useCalculator } from '../form/use-calculator.ts';
+import { Thresholds } from '../parts/chart/Thresholds.tsx';
+import { Consequences } from '../parts/explain/Consequences.tsx';
+import { Explanation } from '../parts/explain/Explanation.tsx';
+import type { IslandProps } from '../parts/explain/island.ts';
+import { useLast } from '../parts/explain/outcome.ts';
+import { Result } from '../parts/explain/Result.tsx';
+import { Sheet } from '../parts/explain/Sheet.tsx';
+import { ChoiceField } from '../parts/form/ChoiceField.tsx';
+import { YES_NO } from '../parts/form/choice.ts';
+import { Field } from '../parts/form/Field.tsx';
+import { useCalculator } from '../parts/form/use-calculator.ts';
 import {
   answerField,
   compute,

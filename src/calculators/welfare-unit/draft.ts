@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { type WelfareUnit, welfareUnit } from '../../rules/eligibility/welfare-unit.ts';
-import { type Outcome, outcomeOf } from '../explain/outcome.ts';
-import { remember } from '../explain/remember.ts';
-import { YES_NO } from '../form/choice.ts';
-import { PEOPLE, parseCount } from '../form/count.ts';
-import type { Problem } from '../form/problem.ts';
-import { LONGEST_TEXT, type Scenario } from '../share/scenario.ts';
+import { type Outcome, outcomeOf } from '../parts/explain/outcome.ts';
+import { remember } from '../parts/explain/remember.ts';
+import { YES_NO } from '../parts/form/choice.ts';
+import { PEOPLE, parseCount } from '../parts/form/count.ts';
+import type { Problem } from '../parts/form/problem.ts';
+import { LONGEST_TEXT, type Scenario } from '../parts/share/scenario.ts';
 import { announcement } from './words.ts';
 
 export const FORM = 'welfare-unit';

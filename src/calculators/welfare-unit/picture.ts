@@ -1,8 +1,8 @@
 import type { WelfareUnit } from '../../rules/eligibility/welfare-unit.ts';
 import { disabledPeople, disabledShare } from '../../rules/parameters/eligibility.ts';
-import { scale } from '../chart/layout.ts';
-import type { Threshold } from '../chart/Thresholds.tsx';
-import type { Done } from '../explain/outcome.ts';
+import { scale } from '../parts/chart/layout.ts';
+import type { Threshold } from '../parts/chart/Thresholds.tsx';
+import type { Done } from '../parts/explain/outcome.ts';
 
 /** A bar ends where the value does; the scale is at least this many times the line. */
 const ROOM = 2;

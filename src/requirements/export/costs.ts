@@ -1,4 +1,4 @@
-import { parseAmount } from '../../calculators/amount/parse.ts';
+import { parseAmount } from '../../calculators/parts/amount/parse.ts';
 import { Decimal, type Money, money, sum, toFen } from '../../rules/amount.ts';
 import type { CostLine } from '../answers/answers.ts';
 

@@ -1,4 +1,4 @@
-import { parseAmount } from '../../calculators/amount/parse.ts';
+import { parseAmount } from '../../calculators/parts/amount/parse.ts';
 import { rmbCapital } from '../../rules/bid/rmb-capital.ts';
 import type { Answers, Mark } from '../answers/answers.ts';
 import { readCosts } from './costs.ts';

@@ -1,4 +1,4 @@
-import { groupDigits } from '../../calculators/amount/format.ts';
+import { groupDigits } from '../../calculators/parts/amount/format.ts';
 import { type CostLine, emptyLine, LIMITS } from '../answers/answers.ts';
 import type { Store } from '../answers/store.ts';
 import { element } from '../table/element.ts';

@@ -1,5 +1,5 @@
-import { groupDigits, inWan } from '../../calculators/amount/format.ts';
-import { parseAmount } from '../../calculators/amount/parse.ts';
+import { groupDigits, inWan } from '../../calculators/parts/amount/format.ts';
+import { parseAmount } from '../../calculators/parts/amount/parse.ts';
 import type { Store } from '../answers/store.ts';
 import type { Forms } from './forms.ts';
 import { bindLines } from './lines.ts';

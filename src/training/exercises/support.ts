@@ -1,4 +1,4 @@
-import { groupDigits } from '../../calculators/amount/format.ts';
+import { groupDigits } from '../../calculators/parts/amount/format.ts';
 import type { Evaluation } from '../../rules/evaluation.ts';
 import type { Random } from '../random.ts';
 import type { Explanation, Option } from './exercise.ts';

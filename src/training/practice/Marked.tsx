@@ -1,8 +1,8 @@
-import { groupAll } from '../../calculators/amount/format.ts';
-import { ClauseLink } from '../../calculators/explain/ClauseLink.tsx';
-import type { CitedClauses } from '../../calculators/explain/clauses.ts';
-import { Notices } from '../../calculators/explain/Notices.tsx';
-import { Steps } from '../../calculators/explain/Steps.tsx';
+import { groupAll } from '../../calculators/parts/amount/format.ts';
+import { ClauseLink } from '../../calculators/parts/explain/ClauseLink.tsx';
+import type { CitedClauses } from '../../calculators/parts/explain/clauses.ts';
+import { Notices } from '../../calculators/parts/explain/Notices.tsx';
+import { Steps } from '../../calculators/parts/explain/Steps.tsx';
 import type { Answer, Exercise, Misreading } from '../exercises/exercise.ts';
 
 const labelOf = (answer: Exclude<Answer, { form: 'amount' }>, id: string) =>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CitedClauses } from '../../calculators/explain/clauses.ts';
+import type { CitedClauses } from '../../calculators/parts/explain/clauses.ts';
 import type { Exercise } from '../exercises/exercise.ts';
 import { mark } from '../exercises/mark.ts';
 import { announceMark } from '../progress/announce.ts';

@@ -1,4 +1,4 @@
-import { parseAmount } from '../../calculators/amount/parse.ts';
+import { parseAmount } from '../../calculators/parts/amount/parse.ts';
 import type { Answer } from '../exercises/exercise.ts';
 import type { Given } from '../exercises/mark.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CitedClauses } from '../../calculators/explain/clauses.ts';
+import type { CitedClauses } from '../../calculators/parts/explain/clauses.ts';
 import { announceFinish } from '../progress/announce.ts';
 import type { Case } from './case.ts';
 import type { Decisions } from './project.ts';

@@ -1,4 +1,4 @@
-import { parseAmount } from '../../calculators/amount/parse.ts';
+import { parseAmount } from '../../calculators/parts/amount/parse.ts';
 
 /** A figure as the rules take it, or null for a text that is none. */
 export type Read = (text: string) => string | null;

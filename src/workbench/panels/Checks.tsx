@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { ClauseLink } from '../../calculators/explain/ClauseLink.tsx';
+import { ClauseLink } from '../../calculators/parts/explain/ClauseLink.tsx';
 import { type Finding, type FindingKind, KINDS, type Where } from '../checks/finding.ts';
 import type { PanelProps } from '../context.ts';
 

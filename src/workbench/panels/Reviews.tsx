@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { groupDigits } from '../../calculators/amount/format.ts';
-import { ClauseLink } from '../../calculators/explain/ClauseLink.tsx';
+import { groupDigits } from '../../calculators/parts/amount/format.ts';
+import { ClauseLink } from '../../calculators/parts/explain/ClauseLink.tsx';
 import type { PanelProps, Target } from '../context.ts';
 import { minutesBetween, readTime } from '../evaluation/figures.ts';
 import { TRIGGER_WORDS, type Triggered } from '../evaluation/triggered.ts';

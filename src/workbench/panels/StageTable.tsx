@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { groupAll } from '../../calculators/amount/format.ts';
+import { groupAll } from '../../calculators/parts/amount/format.ts';
 import type { Column } from '../evaluation/stage.ts';
 
 const FIRST = 30;

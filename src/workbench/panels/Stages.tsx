@@ -1,8 +1,8 @@
-import { ClauseLink } from '../../calculators/explain/ClauseLink.tsx';
-import { Notices } from '../../calculators/explain/Notices.tsx';
-import { Readings } from '../../calculators/explain/Readings.tsx';
-import { Steps } from '../../calculators/explain/Steps.tsx';
-import { Form } from '../../calculators/form/context.ts';
+import { ClauseLink } from '../../calculators/parts/explain/ClauseLink.tsx';
+import { Notices } from '../../calculators/parts/explain/Notices.tsx';
+import { Readings } from '../../calculators/parts/explain/Readings.tsx';
+import { Steps } from '../../calculators/parts/explain/Steps.tsx';
+import { Form } from '../../calculators/parts/form/context.ts';
 import type { PanelProps } from '../context.ts';
 import { listed, REASON_WORDS, STAGES, type Stage } from '../evaluation/stage.ts';
 import { setReading } from '../project/edit.ts';

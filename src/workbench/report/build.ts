@@ -1,4 +1,4 @@
-import { groupAll, groupDigits } from '../../calculators/amount/format.ts';
+import { groupAll, groupDigits } from '../../calculators/parts/amount/format.ts';
 import { explanationTime } from '../../rules/parameters/bid.ts';
 import { SITE } from '../../site.ts';
 import { type Finding, KINDS } from '../checks/finding.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { finish } from '../../../src/calculators/form/use-later.ts';
+import { finish } from '../../../src/calculators/parts/form/use-later.ts';
 import { compute } from '../../../src/calculators/score/compute.ts';
 import { type Gain, type Kind, tryAdditions } from '../../../src/calculators/score/gains.ts';
 import { evaluateTeam } from '../../../src/calculators/score/team.ts';

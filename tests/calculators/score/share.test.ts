@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { examples } from '../../../src/calculators/examples.ts';
+import { writeFragment } from '../../../src/calculators/parts/share/link.ts';
+import { openScenario } from '../../../src/calculators/parts/share/open.ts';
+import { recordOf } from '../../../src/calculators/parts/share/record.ts';
 import { scoreKnown } from '../../../src/calculators/score/basis.ts';
 import { scenario } from '../../../src/calculators/score/draft.ts';
 import { blank, MOST, type ScoreDraft } from '../../../src/calculators/score/filled.ts';
 import { numberOf } from '../../../src/calculators/score/known.ts';
-import { writeFragment } from '../../../src/calculators/share/link.ts';
-import { openScenario } from '../../../src/calculators/share/open.ts';
-import { recordOf } from '../../../src/calculators/share/record.ts';
 import { CERTIFICATES, FIELDS, LEVELS } from '../../../src/rules/scoring/personnel.ts';
 import { draftWith, staff } from './people.ts';
 

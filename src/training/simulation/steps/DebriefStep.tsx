@@ -1,5 +1,5 @@
-import { ClauseLink } from '../../../calculators/explain/ClauseLink.tsx';
-import type { CitedClauses } from '../../../calculators/explain/clauses.ts';
+import { ClauseLink } from '../../../calculators/parts/explain/ClauseLink.tsx';
+import type { CitedClauses } from '../../../calculators/parts/explain/clauses.ts';
 import type { Case } from '../case.ts';
 import { debrief, findingTitle, isOwn } from '../debrief.ts';
 import type { Decisions } from '../project.ts';

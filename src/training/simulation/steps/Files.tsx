@@ -1,4 +1,4 @@
-import { groupDigits } from '../../../calculators/amount/format.ts';
+import { groupDigits } from '../../../calculators/parts/amount/format.ts';
 import type { Case } from '../case.ts';
 
 /** What the committee has before it. */

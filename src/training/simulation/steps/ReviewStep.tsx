@@ -1,4 +1,4 @@
-import { groupDigits } from '../../../calculators/amount/format.ts';
+import { groupDigits } from '../../../calculators/parts/amount/format.ts';
 import type { Recomputed } from '../../../workbench/evaluation/evaluate.ts';
 import { TRIGGER_WORDS } from '../../../workbench/evaluation/triggered.ts';
 import type { Case, Judgement } from '../case.ts';

@@ -1,4 +1,4 @@
-import { groupDigits } from '../../../calculators/amount/format.ts';
+import { groupDigits } from '../../../calculators/parts/amount/format.ts';
 import type { Recomputed } from '../../../workbench/evaluation/evaluate.ts';
 import { REASON_WORDS } from '../../../workbench/evaluation/stage.ts';
 import type { Project } from '../../../workbench/project/project.ts';

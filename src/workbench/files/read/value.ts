@@ -1,4 +1,4 @@
-import { parseAmount } from '../../../calculators/amount/parse.ts';
+import { parseAmount } from '../../../calculators/parts/amount/parse.ts';
 import { LIMITS } from '../../project/schema.ts';
 import { type Column, type ColumnKind, fold } from '../columns.ts';
 import type { Cell } from './book.ts';

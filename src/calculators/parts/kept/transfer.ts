@@ -1,4 +1,4 @@
-import { saveFile } from '../../requirements/export/save.ts';
+import { saveFile } from '../../../requirements/export/save.ts';
 import type { Scenario } from '../share/scenario.ts';
 import { type Kept, merge, type Owner, readShelf, writeShelf } from './kept.ts';
 import type { ShelfState } from './use-shelf.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupDigits, inWan } from '../../src/calculators/amount/format.ts';
-import { type AmountProblem, parseAmount } from '../../src/calculators/amount/parse.ts';
-import { unitDoubt } from '../../src/calculators/amount/unit-doubt.ts';
+import { groupDigits, inWan } from '../../../src/calculators/parts/amount/format.ts';
+import { type AmountProblem, parseAmount } from '../../../src/calculators/parts/amount/parse.ts';
+import { unitDoubt } from '../../../src/calculators/parts/amount/unit-doubt.ts';
 
 const accepted: [text: string, amount: string][] = [
   ['81500000', '81500000.00'],

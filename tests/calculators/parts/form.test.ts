@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { PEOPLE, parseCount } from '../../src/calculators/form/count.ts';
-import { parseDate } from '../../src/calculators/form/date.ts';
-import { plainDecimal } from '../../src/calculators/form/decimal.ts';
+import { PEOPLE, parseCount } from '../../../src/calculators/parts/form/count.ts';
+import { parseDate } from '../../../src/calculators/parts/form/date.ts';
+import { plainDecimal } from '../../../src/calculators/parts/form/decimal.ts';
 
 describe('次数的读法', () => {
   it.each([

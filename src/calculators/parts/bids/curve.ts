@@ -1,5 +1,5 @@
-import { ceiling } from '../../rules/parameters/scoring.ts';
-import { priceScore } from '../../rules/scoring/price-score.ts';
+import { ceiling } from '../../../rules/parameters/scoring.ts';
+import { priceScore } from '../../../rules/scoring/price-score.ts';
 import type { ChosenReadings } from '../share/readings.ts';
 
 /** Prices that the curve is drawn through. */

@@ -1,5 +1,5 @@
-import type { AbnormalLowBid } from '../../rules/bid/abnormal-low-bid.ts';
-import { ceiling } from '../../rules/parameters/scoring.ts';
+import type { AbnormalLowBid } from '../../../rules/bid/abnormal-low-bid.ts';
+import { ceiling } from '../../../rules/parameters/scoring.ts';
 import { inWan } from '../amount/format.ts';
 
 /** A line across a chart: an amount that decides something, and what it is called. */

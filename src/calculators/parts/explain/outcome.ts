@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Evaluation, InputError } from '../../rules/evaluation.ts';
+import type { Evaluation, InputError } from '../../../rules/evaluation.ts';
 import type { Problem } from '../form/problem.ts';
 
 export type Done<Result extends object> = Extract<Evaluation<Result>, { ok: true }>;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Step } from '../../rules/evaluation.ts';
+import type { Step } from '../../../rules/evaluation.ts';
 import { groupAll } from '../amount/format.ts';
 import { ClauseLink } from './ClauseLink.tsx';
 import type { CitedClauses } from './clauses.ts';

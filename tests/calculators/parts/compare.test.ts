@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import * as breach from '../../src/calculators/breach-penalty/draft.ts';
-import { examples } from '../../src/calculators/examples.ts';
-import { compareScenarios } from '../../src/calculators/kept/compare.ts';
-import * as pay from '../../src/calculators/payment/draft.ts';
-import * as score from '../../src/calculators/price-score/draft.ts';
-import { recordOf } from '../../src/calculators/share/record.ts';
+import * as breach from '../../../src/calculators/breach-penalty/draft.ts';
+import { examples } from '../../../src/calculators/examples.ts';
+import { compareScenarios } from '../../../src/calculators/parts/kept/compare.ts';
+import { recordOf } from '../../../src/calculators/parts/share/record.ts';
+import * as pay from '../../../src/calculators/payment/draft.ts';
+import * as score from '../../../src/calculators/price-score/draft.ts';
 
 const EDITION = '0.1.0+3f2a9c1e';
 const comparePayments = (...prices: string[]) =>

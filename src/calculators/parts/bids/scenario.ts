@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Reading } from '../../rules/reading.ts';
+import type { Reading } from '../../../rules/reading.ts';
 import { typedAmount } from '../amount/typed.ts';
 import { type ChosenReadings, unpackReadings } from '../share/readings.ts';
 import type { Entry, Scenario } from '../share/scenario.ts';

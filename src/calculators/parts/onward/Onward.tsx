@@ -1,5 +1,5 @@
+import type { CalculatorName } from '../../registry.ts';
 import { useFormContext } from '../form/context.ts';
-import type { CalculatorName } from '../registry.ts';
 import { handOver } from './hand-over.ts';
 
 /** A way to another calculator; `part` of its packed draft is what is known here. */

@@ -1,4 +1,4 @@
-import type { Reading } from '../../rules/reading.ts';
+import type { Reading } from '../../../rules/reading.ts';
 
 /** The alternatives chosen by hand, per reading id. */
 export type ChosenReadings = Readonly<Record<string, string>>;

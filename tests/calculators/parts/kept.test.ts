@@ -7,9 +7,9 @@ import {
   merge,
   readShelf,
   writeShelf,
-} from '../../src/calculators/kept/kept.ts';
-import * as pay from '../../src/calculators/payment/draft.ts';
-import { recordOf } from '../../src/calculators/share/record.ts';
+} from '../../../src/calculators/parts/kept/kept.ts';
+import { recordOf } from '../../../src/calculators/parts/share/record.ts';
+import * as pay from '../../../src/calculators/payment/draft.ts';
 
 const EDITION = '0.1.0+3f2a9c1e';
 const OWNER = { name: 'payment', title: '预付款与余款' };

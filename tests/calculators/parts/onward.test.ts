@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scenario as assessment } from '../../src/calculators/assessment/draft.ts';
-import * as scored from '../../src/calculators/assessment/words.ts';
-import { scenario as breachPenalty } from '../../src/calculators/breach-penalty/draft.ts';
-import { examples } from '../../src/calculators/examples.ts';
-import { compute, scenario as finalPayment } from '../../src/calculators/final-payment/draft.ts';
-import * as paid from '../../src/calculators/final-payment/words.ts';
-import { handOver } from '../../src/calculators/onward/hand-over.ts';
-import type { Way } from '../../src/calculators/onward/Onward.tsx';
-import { take } from '../../src/calculators/onward/take.ts';
-import * as payment from '../../src/calculators/payment/words.ts';
-import type { Scenario } from '../../src/calculators/share/scenario.ts';
-import { scenario as supplementLimit } from '../../src/calculators/supplement-limit/draft.ts';
-import { assessment as assess } from '../../src/rules/contract/assessment.ts';
+import { scenario as assessment } from '../../../src/calculators/assessment/draft.ts';
+import * as scored from '../../../src/calculators/assessment/words.ts';
+import { scenario as breachPenalty } from '../../../src/calculators/breach-penalty/draft.ts';
+import { examples } from '../../../src/calculators/examples.ts';
+import { compute, scenario as finalPayment } from '../../../src/calculators/final-payment/draft.ts';
+import * as paid from '../../../src/calculators/final-payment/words.ts';
+import { handOver } from '../../../src/calculators/parts/onward/hand-over.ts';
+import type { Way } from '../../../src/calculators/parts/onward/Onward.tsx';
+import { take } from '../../../src/calculators/parts/onward/take.ts';
+import type { Scenario } from '../../../src/calculators/parts/share/scenario.ts';
+import * as payment from '../../../src/calculators/payment/words.ts';
+import { scenario as supplementLimit } from '../../../src/calculators/supplement-limit/draft.ts';
+import { assessment as assess } from '../../../src/rules/contract/assessment.ts';
 
 const PRICE = '7,800万元';
 

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawLines } from '../../src/calculators/abnormal-low-bid/picture.ts';
-import { drawBars } from '../../src/calculators/breach-penalty/picture.ts';
-import { domain, lanes, polyline, scale, ticks } from '../../src/calculators/chart/layout.ts';
-import { chartLines } from '../../src/calculators/chart/lines.ts';
-import { drawStep } from '../../src/calculators/payment/picture.ts';
-import { drawCurve } from '../../src/calculators/price-score/picture.ts';
-import { abnormalLowBid } from '../../src/rules/bid/abnormal-low-bid.ts';
-import { breachPenalty } from '../../src/rules/contract/breach-penalty.ts';
-import { payment } from '../../src/rules/contract/payment.ts';
-import { platformDelay } from '../../src/rules/contract/platform-delay.ts';
-import type { Evaluation } from '../../src/rules/evaluation.ts';
-import { priceScore } from '../../src/rules/scoring/price-score.ts';
+import { drawLines } from '../../../src/calculators/abnormal-low-bid/picture.ts';
+import { drawBars } from '../../../src/calculators/breach-penalty/picture.ts';
+import { domain, lanes, polyline, scale, ticks } from '../../../src/calculators/parts/chart/layout.ts';
+import { chartLines } from '../../../src/calculators/parts/chart/lines.ts';
+import { drawStep } from '../../../src/calculators/payment/picture.ts';
+import { drawCurve } from '../../../src/calculators/price-score/picture.ts';
+import { abnormalLowBid } from '../../../src/rules/bid/abnormal-low-bid.ts';
+import { breachPenalty } from '../../../src/rules/contract/breach-penalty.ts';
+import { payment } from '../../../src/rules/contract/payment.ts';
+import { platformDelay } from '../../../src/rules/contract/platform-delay.ts';
+import type { Evaluation } from '../../../src/rules/evaluation.ts';
+import { priceScore } from '../../../src/rules/scoring/price-score.ts';
 
 function resultOf<Result extends object>(evaluation: Evaluation<Result>): Result {
   if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.errors));

@@ -1,4 +1,4 @@
-import type { Notice } from '../../rules/evaluation.ts';
+import type { Notice } from '../../../rules/evaluation.ts';
 import { ClauseLink } from './ClauseLink.tsx';
 import type { CitedClauses } from './clauses.ts';
 

@@ -5,7 +5,7 @@ import {
   readAmounts,
   rowsOf,
   unpackAmounts,
-} from '../../src/calculators/amounts/draft.ts';
+} from '../../../src/calculators/parts/amounts/draft.ts';
 
 const label = (number: number) => `第 ${number} 笔`;
 const texts = (...typed: string[]) => typed.map((text, key) => ({ key, text }));

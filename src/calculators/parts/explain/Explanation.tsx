@@ -1,4 +1,4 @@
-import type { Reading } from '../../rules/reading.ts';
+import type { Reading } from '../../../rules/reading.ts';
 import type { CitedClauses } from './clauses.ts';
 import { Notices } from './Notices.tsx';
 import type { Done } from './outcome.ts';

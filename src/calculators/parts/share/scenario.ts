@@ -1,4 +1,4 @@
-import type { Reading } from '../../rules/reading.ts';
+import type { Reading } from '../../../rules/reading.ts';
 
 /** A draft out of a link; `ignored` names the parts that were not taken. */
 export interface Restored<Draft> {

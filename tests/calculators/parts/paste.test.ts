@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BidPart, BidRow } from '../../src/calculators/bids/draft.ts';
-import { paste, readCells } from '../../src/calculators/bids/paste.ts';
+import type { BidPart, BidRow } from '../../../src/calculators/parts/bids/draft.ts';
+import { paste, readCells } from '../../../src/calculators/parts/bids/paste.ts';
 
 const ALL: readonly BidPart[] = ['name', 'price', 'technical', 'commercial'];
 const rows: BidRow[] = [

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { ceiling } from '../../rules/parameters/scoring.ts';
+import { ceiling } from '../../../rules/parameters/scoring.ts';
 import { AmountField } from '../amount/AmountField.tsx';
 import { CheckField } from '../form/CheckField.tsx';
 import { useFormContext } from '../form/context.ts';

@@ -1,5 +1,5 @@
-import type { AppliedReading } from '../../rules/evaluation.ts';
-import type { Reading } from '../../rules/reading.ts';
+import type { AppliedReading } from '../../../rules/evaluation.ts';
+import type { Reading } from '../../../rules/reading.ts';
 import { useFormContext } from '../form/context.ts';
 import { ClauseLink } from './ClauseLink.tsx';
 import type { CitedClauses } from './clauses.ts';

@@ -1,4 +1,4 @@
-import type { ExternalSource } from '../../rules/sources.ts';
+import type { ExternalSource } from '../../../rules/sources.ts';
 
 /** 外部依据: the law outside the tender that a result rests on, and when it was last looked up. */
 export function Sources({ sources }: { sources: readonly ExternalSource[] }) {
