@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { version } from '../../package.json';
 import { catalogue, type RuleInfo } from '../rules/index.ts';
-import { SITE } from '../site.ts';
 import { clauses, pages } from '../tender/index.ts';
+import { PROJECT } from '../tender/project.ts';
 
 /** The files for programs under `/data/`: each carries the version of the site and the SHA-256 of its own `items`. */
 export interface DataFile {
@@ -58,7 +58,7 @@ export const rulesHash = hashOf(dataFiles.find(({ name }) => name === 'rules')!.
 export const edition = `${rulesVersion}+${rulesHash.slice(0, 8)}`;
 
 export const envelope = ({ title, items }: DataFile) => ({
-  tender: { title: SITE.title, code: SITE.code, pages: pages.length },
+  tender: { title: PROJECT.title, code: PROJECT.code, pages: pages.length },
   title,
   version: rulesVersion,
   sha256: hashOf(items),

@@ -21,6 +21,24 @@ test.each(sources)('$clause says: $words', ({ clause, words }) => {
   expect(wordsOf(clause)).toContain(words);
 });
 
+test('the figures and days on the home page are those of the tender', () => {
+  expect(facts.map(({ figure, unit = '' }) => figure + unit)).toEqual([
+    '8,815万元',
+    '4月8日 13:00',
+    '一年',
+    '60%',
+    '60天',
+    '1%',
+  ]);
+  expect(facts[3]?.note).toBe('合同金额的60%；中标价格不低于8,150万元的，为4,907.5万元');
+  expect(facts[5]?.note).toBe('合同总价款的1%或50万元，取较大者');
+  expect(timeline.map(({ iso, day }) => [iso, day])).toEqual([
+    ['2026-04-08T13:00+08:00', '2026年4月8日 13:00'],
+    ['2026-05-01', '2026年5月1日'],
+    ['2027-04-30', '2027年4月30日'],
+  ]);
+});
+
 test('the three parts of the score make 100 points', () => {
   expect(weights.reduce((sum, { points }) => sum + points, 0)).toBe(100);
 });

@@ -1,4 +1,5 @@
 import { assessment } from '../../rules/contract/assessment.ts';
+import { PROJECT } from '../../tender/project.ts';
 import { Gauge } from '../parts/chart/Gauge.tsx';
 import { readingChoice } from '../parts/explain/choice.ts';
 import { Explanation } from '../parts/explain/Explanation.tsx';
@@ -29,7 +30,7 @@ export default function Assessment(props: IslandProps<AssessmentDraft>) {
 
   return (
     <Sheet form={form} standalone={standalone}>
-      <p class="on-paper">2026年度市级政务信息化统筹服务考核评分表</p>
+      <p class="on-paper">{PROJECT.title}考核评分表</p>
       <ol class="assessed">
         {GROUPS.map(({ title, points, items }) => (
           <li key={title}>

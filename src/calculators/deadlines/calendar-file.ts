@@ -1,6 +1,6 @@
 import { createEvents, type DateArray } from 'ics';
 import { addDays, dateText, parseDay } from '../../rules/date.ts';
-import { SITE } from '../../site.ts';
+import { PROJECT } from '../../tender/project.ts';
 import { foldLines } from './fold.ts';
 
 /** A day of the calendar. `id` stays the same from file to file. */
@@ -25,7 +25,7 @@ const DAY_BEFORE = { hours: 15, before: true } as const;
 export function calendarFile(entries: readonly CalendarEntry[], { alarm }: { alarm: boolean }): string {
   const { error, value } = createEvents(
     entries.map(({ id, date, title, description }) => ({
-      uid: `${id}@${SITE.code}`,
+      uid: `${id}@${PROJECT.code}`,
       start: parts(date),
       end: parts(dayAfter(date)),
       title,
@@ -34,7 +34,7 @@ export function calendarFile(entries: readonly CalendarEntry[], { alarm }: { ala
       busyStatus: 'FREE',
       ...(alarm && { alarms: [{ action: 'display', description: title, trigger: DAY_BEFORE }] }),
     })),
-    { productId: `-//${SITE.code}//deadlines//ZH`, calName: `${SITE.title} 期限` },
+    { productId: `-//${PROJECT.code}//deadlines//ZH`, calName: `${PROJECT.title} 期限` },
   );
   if (error || value === null) throw error ?? new Error('no calendar was written');
   return foldLines(value);

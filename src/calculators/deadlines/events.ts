@@ -1,4 +1,5 @@
 import type { EventId } from '../../rules/schedule/deadline-table.ts';
+import { serviceEnds } from '../../tender/project.ts';
 
 export interface EventWords {
   id: EventId;
@@ -49,7 +50,7 @@ export const eventGroups: readonly { title: string; events: readonly EventWords[
   {
     title: '服务期满以后',
     events: [
-      { id: 'service-ended', title: '服务期结束', note: '合同约定的最后一日是 2027-04-30。' },
+      { id: 'service-ended', title: '服务期结束', note: `合同约定的最后一日是 ${serviceEnds.date}。` },
       { id: 'accepted', title: '验收合格' },
     ],
   },

@@ -1,14 +1,11 @@
 import { bidDeadline, trackRecordFrom } from '../../rules/parameters/commercial.ts';
+import { type NamedDay, openingTime, serviceEnds, serviceStarts } from '../../tender/project.ts';
 
-/** A day that the tender names. `words` stand verbatim in the clause. */
-export interface FixedDate {
+export interface FixedDate extends NamedDay {
   id: string;
   title: string;
-  date: string;
   /** The hour, where the tender names one. */
   time?: string;
-  clause: string;
-  words: string;
 }
 
 /** The days that the tender fixes, in their order. */
@@ -24,7 +21,7 @@ export const fixedDates: readonly FixedDate[] = [
     id: 'bid-deadline',
     title: '投标截止、开标',
     date: bidDeadline.value,
-    time: '13:00',
+    time: openingTime,
     clause: bidDeadline.clause,
     words: bidDeadline.words,
   },
@@ -32,22 +29,18 @@ export const fixedDates: readonly FixedDate[] = [
     id: 'credit-record-query',
     title: '信用记录查询截止时点',
     date: bidDeadline.value,
-    time: '13:00',
+    time: openingTime,
     clause: 'c5-s4-1',
     words: '查询截止时点：提交投标文件截止时间。',
   },
   {
     id: 'service-starts',
     title: '合同履行期限开始',
-    date: '2026-05-01',
-    clause: 'c1-s1-6',
-    words: '自2026年5月1日起',
+    ...serviceStarts,
   },
   {
     id: 'service-ends',
     title: '合同履行期限届满',
-    date: '2027-04-30',
-    clause: 'c1-s1-6',
-    words: '至2027年4月30日（一年）',
+    ...serviceEnds,
   },
 ];

@@ -1,3 +1,18 @@
+import { inWan } from '../../calculators/parts/amount/format.ts';
+import { bidDeadline, commercialWeight } from '../../rules/parameters/commercial.ts';
+import { penaltyMinimum, penaltyShare } from '../../rules/parameters/contract.ts';
+import { fixedPrepayment, prepaymentShare, prepaymentThreshold } from '../../rules/parameters/payment.ts';
+import * as terms from '../../rules/parameters/schedule.ts';
+import { ceiling, priceWeight } from '../../rules/parameters/scoring.ts';
+import { technicalWeight } from '../../rules/parameters/technical.ts';
+import { openingTime, serviceEnds, serviceStarts } from '../../tender/project.ts';
+
+const wan = ({ value }: { value: string }) => `${inWan(value)}万元`;
+
+/** `2026-05-01` → `2026年5月1日` */
+const inWords = (date: string) => date.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
+const [openingYear, openingDay] = inWords(bidDeadline.value).split(/(?<=年)/);
+
 /** What the home page says about the tender. Each figure names the clause that it stands in and the words that say it. */
 export interface Source {
   clause: string;
@@ -26,7 +41,7 @@ export const parties: readonly (Source & { label: string; name: string })[] = [
 export const facts: readonly Fact[] = [
   {
     label: '预算金额',
-    figure: '8,815',
+    figure: inWan(ceiling.value),
     unit: '万元',
     note: '投标总报价超过预算的，投标无效',
     clause: 'c1-s1-4',
@@ -34,37 +49,37 @@ export const facts: readonly Fact[] = [
   },
   {
     label: '投标截止、开标',
-    figure: '4月8日 13:00',
-    note: '2026年，北京时间；不见面开标',
+    figure: `${openingDay} ${openingTime}`,
+    note: `${openingYear}，北京时间；不见面开标`,
     clause: 'c1-s4-1',
     words: '2026年4月8日13点00分（北京时间）',
   },
   {
     label: '服务期',
     figure: '一年',
-    note: '2026年5月1日至2027年4月30日',
+    note: `${inWords(serviceStarts.date)}至${inWords(serviceEnds.date)}`,
     clause: 'c1-s1-6',
     words: '自2026年5月1日起至2027年4月30日（一年）',
   },
   {
     label: '预付款',
-    figure: '60%',
-    note: '合同金额的60%；中标价格不低于8150万元的，为4907.5万元',
+    figure: `${prepaymentShare.value}%`,
+    note: `合同金额的${prepaymentShare.value}%；中标价格不低于${wan(prepaymentThreshold)}的，为${wan(fixedPrepayment)}`,
     clause: 'c3-5.2.2',
     words: '若中标价格低于8150万元，预付款为合同金额的60%',
   },
   {
     label: '投标有效期',
-    figure: '60',
+    figure: terms.validityDays.value,
     unit: '天',
-    note: '开标之日后六十天',
+    note: '开标之日后；比规定短的，投标被拒绝',
     clause: 'c2-s3-9.1',
     words: '开标之日后六十（60）天',
   },
   {
     label: '单次违约金',
-    figure: '1%',
-    note: '合同总价款的1%或50万元，取较大者',
+    figure: `${penaltyShare.value}%`,
+    note: `合同总价款的${penaltyShare.value}%或${wan(penaltyMinimum)}，取较大者`,
     clause: 'c3-9.1',
     words: '合同总价款金额1%（或50万元，以金额较大的为准）的违约金',
   },
@@ -72,9 +87,9 @@ export const facts: readonly Fact[] = [
 
 /** The 100 points of 综合评分法. */
 export const weights: readonly (Source & { label: string; points: number })[] = [
-  { label: '投标报价', points: 10, clause: 'c5-s2-1', words: '投标报价10分' },
-  { label: '技术', points: 74, clause: 'c5-s2-2', words: '技术部分74分' },
-  { label: '商务', points: 16, clause: 'c5-s2-3', words: '商务部分16分' },
+  { label: '投标报价', points: Number(priceWeight.value), clause: 'c5-s2-1', words: '投标报价10分' },
+  { label: '技术', points: Number(technicalWeight.value), clause: 'c5-s2-2', words: '技术部分74分' },
+  { label: '商务', points: Number(commercialWeight.value), clause: 'c5-s2-3', words: '商务部分16分' },
 ];
 
 export interface Term extends Source {
@@ -90,8 +105,8 @@ export const timeline: readonly (Source & {
   terms: readonly Term[];
 })[] = [
   {
-    iso: '2026-04-08T13:00+08:00',
-    day: '2026年4月8日 13:00',
+    iso: `${bidDeadline.value}T${openingTime}+08:00`,
+    day: `${inWords(bidDeadline.value)} ${openingTime}`,
     what: '投标截止、开标',
     clause: 'c1-s4-1',
     words: '2026年4月8日13点00分',
@@ -114,21 +129,21 @@ export const timeline: readonly (Source & {
     ],
   },
   {
-    iso: '2026-05-01',
-    day: '2026年5月1日',
+    iso: serviceStarts.date,
+    day: inWords(serviceStarts.date),
     what: '服务开始',
-    clause: 'c1-s1-6',
-    words: '自2026年5月1日起',
+    clause: serviceStarts.clause,
+    words: serviceStarts.words,
     terms: [
       { what: '预付款', when: '合同签订生效后三个月内', clause: 'c3-5.2', words: '合同签订生效后三个月内' },
     ],
   },
   {
-    iso: '2027-04-30',
-    day: '2027年4月30日',
+    iso: serviceEnds.date,
+    day: inWords(serviceEnds.date),
     what: '服务结束',
-    clause: 'c1-s1-6',
-    words: '至2027年4月30日',
+    clause: serviceEnds.clause,
+    words: serviceEnds.words,
     terms: [
       {
         what: '年度报告',

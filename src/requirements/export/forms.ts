@@ -1,6 +1,6 @@
-import { SITE } from '../../site.ts';
 import type { Clause } from '../../tender/clause.ts';
 import { clauseById, clauses, regularRequirements, substantiveRows } from '../../tender/index.ts';
+import { PROJECT } from '../../tender/project.ts';
 import { articles } from '../answers/known.ts';
 import { requirements } from '../requirements.ts';
 
@@ -81,7 +81,7 @@ function opening(): Forms['opening'] {
 }
 
 export const forms: Forms = {
-  project: SITE.title,
+  project: PROJECT.title,
   opening: opening(),
   costs: {
     title: titleOf('c6-f2'),

@@ -1,6 +1,6 @@
 import { groupAll, groupDigits } from '../../calculators/parts/amount/format.ts';
 import { explanationTime } from '../../rules/parameters/bid.ts';
-import { SITE } from '../../site.ts';
+import { PROJECT } from '../../tender/project.ts';
 import { type Finding, KINDS } from '../checks/finding.ts';
 import { countOf, type Examination } from '../evaluation/examine.ts';
 import { minutesBetween, readTime } from '../evaluation/figures.ts';
@@ -35,8 +35,8 @@ const section = (title: string, paragraphs: string[], table: ReportTable | null 
 });
 
 const head = (project: Project): Report['facts'] => [
-  { name: '项目名称', value: SITE.title },
-  { name: '项目编号', value: SITE.code },
+  { name: '项目名称', value: PROJECT.title },
+  { name: '项目编号', value: PROJECT.code },
   { name: '评审', value: project.title.trim() || '未命名' },
 ];
 

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { version } from '../../../../package.json';
 import { clausesOn } from '../../../components/site/contents.ts';
-import { SITE } from '../../../site.ts';
 import { citation } from '../../../tender/citation.ts';
 import type { Clause, TenderPage } from '../../../tender/clause.ts';
 import { pages } from '../../../tender/index.ts';
+import { PROJECT } from '../../../tender/project.ts';
 
 /** Beside each page of the tender: its clauses as they go into a report, by id. Loaded when somebody copies one. */
 export const getStaticPaths: GetStaticPaths = () =>
@@ -12,7 +12,7 @@ export const getStaticPaths: GetStaticPaths = () =>
 
 /** Document, place, the words themselves, and which edition of this site they were taken from. */
 const cited = ({ id, text }: Clause): string =>
-  [`《${SITE.title}招标文件》（${SITE.code}）${citation(id)}`, text, `本站版本 ${version}`]
+  [`《${PROJECT.title}招标文件》（${PROJECT.code}）${citation(id)}`, text, `本站版本 ${version}`]
     .filter((line) => line !== '')
     .join('\n');
 

@@ -1,5 +1,5 @@
 import writeXlsxFile from 'write-excel-file/universal';
-import { SITE } from '../../../site.ts';
+import { PROJECT } from '../../../tender/project.ts';
 import { emptyProject } from '../../project/empty.ts';
 import { cleanExample } from '../../project/example.ts';
 import { tenderItems } from '../../project/items.ts';
@@ -29,4 +29,4 @@ export const projectWorkbook = (project: Project): Promise<Blob> => write(projec
 
 /** The workbook to fill in, with this tender's items; or the same filled with an example. */
 export const template = (filled: boolean): Promise<Blob> =>
-  filled ? write(cleanExample(), true) : write(emptyProject(SITE.title, tenderItems()), false);
+  filled ? write(cleanExample(), true) : write(emptyProject(PROJECT.title, tenderItems()), false);
