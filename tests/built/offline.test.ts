@@ -3,7 +3,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { headersFor, parseHeaders } from '../../src/integrations/headers.ts';
-import { keptBy } from '../site/worker.ts';
+import { keptBy } from '../integrations/worker.ts';
 import { site } from './site.ts';
 
 const md5 = (file: string) => createHash('md5').update(readFileSync(file)).digest('hex');

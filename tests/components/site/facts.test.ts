@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { doors } from '../../src/components/site/doors.ts';
-import { facts, parties, type Source, timeline, weights } from '../../src/components/site/facts.ts';
-import { clauseById } from '../../src/tender/index.ts';
+import { doors } from '../../../src/components/site/doors.ts';
+import { facts, parties, type Source, timeline, weights } from '../../../src/components/site/facts.ts';
+import { clauseById } from '../../../src/tender/index.ts';
 
 const sources: Source[] = [
   ...parties,

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { chapters, depthOf, factsOf, neighboursOf, sectionsOf } from '../../src/components/site/contents.ts';
-import { pages } from '../../src/tender/index.ts';
+import {
+  chapters,
+  depthOf,
+  factsOf,
+  neighboursOf,
+  sectionsOf,
+} from '../../../src/components/site/contents.ts';
+import { pages } from '../../../src/tender/index.ts';
 
 const page = (path: string) => {
   const found = pages.find((candidate) => candidate.path === path);

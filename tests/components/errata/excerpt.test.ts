@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparison, pieces } from '../../src/components/errata/excerpt.ts';
-import type { Mark, Place } from '../../src/tender/errata/index.ts';
+import { comparison, pieces } from '../../../src/components/errata/excerpt.ts';
+import type { Mark, Place } from '../../../src/tender/errata/index.ts';
 
 const at = (quote: string, ...marks: Mark[]): Place => ({ clause: 'c4-x', quote, marks });
 
