@@ -33,7 +33,7 @@ export const dataFiles: readonly DataFile[] = [
   },
   {
     name: 'clauses',
-    title: '条款索引：编号、原文号码、标题、正文、所在页、上级条款、实质性要求行号',
+    title: '条款索引：编号、原文号码、标题、正文、更正前的正文、所在页、上级条款、实质性要求行号、更正',
     items: clauses,
   },
   { name: 'parameters', title: '参数：数值、单位、条款、原文字句', items: parameters },

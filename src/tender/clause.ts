@@ -10,6 +10,18 @@ export type ClauseKind =
   | 'form'
   | 'device-project';
 
+/** Words of a clause that a 更正公告 has changed. */
+export interface Amendment {
+  /** Id of the notice in `content/amendments.yaml`. */
+  notice: string;
+  /** Its day of publication, from which it is in force: `2026-03-20`. */
+  date: string;
+  /** The words before it; empty where words were added. */
+  was: string;
+  /** The words that it put in their place; empty where words were struck out. */
+  now: string;
+}
+
 /** One numbered place of the tender: what an anchor, a citation, a rule and a search result point to. */
 export interface Clause {
   /** Stable anchor, unique over the site, e.g. `c2-s5-6.1.10-3`. */
@@ -18,8 +30,10 @@ export interface Clause {
   number: string;
   /** The heading, or the words before the colon when they are short; else empty. */
   title: string;
-  /** Own text, verbatim, without the number and without what has an id of its own; source lines joined by `\n`. */
+  /** Own text in force, verbatim, without the number and without what has an id of its own; source lines joined by `\n`. */
   text: string;
+  /** `text` as received, before any 更正公告; null where nothing of it has been amended. */
+  original: string | null;
   /** Number, with the mark that follows it, and text as printed: the line or lines of the source. */
   printed: string;
   /** Address of the page below the site's base, e.g. `tender/2-instructions/5-evaluation/`. */
@@ -32,7 +46,13 @@ export interface Clause {
   parent: string | null;
   /** Row of 附件11 that lists this clause as a substantive requirement, else null. */
   substantive: number | null;
+  /** What 更正公告 have changed in `text`, in its order. */
+  amendments: readonly Amendment[];
 }
+
+/** `printed` as received. */
+export const printedFirst = ({ printed, text, original }: Pick<Clause, 'printed' | 'text' | 'original'>) =>
+  original === null ? printed : printed.slice(0, printed.length - text.length) + original;
 
 export interface TenderPage {
   /** `tender/2-instructions/5-evaluation/` */

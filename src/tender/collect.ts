@@ -46,12 +46,14 @@ function fromRecord(file: PageFile, record: ClauseRecord): FoundClause {
     number: record.number?.label ?? '',
     title: titleOf(record),
     text,
+    original: record.amendments.length > 0 ? record.originals.join('\n') : null,
     page: pathOf(file),
     chapter: file.chapter,
     kind: kindOf(record),
     level: Math.max(record.heading, 0),
     parent: null,
     printed: number + text,
+    amendments: record.amendments,
     place: `${file.file}:${record.line}`,
   };
 }
@@ -62,7 +64,12 @@ function withHardware(file: PageFile, [annex, ...rest]: readonly FoundClause[]):
   const { columns, projects } = hardwareList();
   const heads = `\n${columns.join('\n')}`;
   return [
-    { ...annex, text: annex.text + heads, printed: annex.printed + heads },
+    {
+      ...annex,
+      text: annex.text + heads,
+      original: annex.original === null ? null : annex.original + heads,
+      printed: annex.printed + heads,
+    },
     ...rest,
     ...projects.map((project) => fromProject(file, project)),
   ];
@@ -77,12 +84,14 @@ function fromProject(file: PageFile, { number, name, devices }: HardwareProject)
     number,
     title: name,
     text,
+    original: null,
     page: pathOf(file),
     chapter: file.chapter,
     kind: 'device-project',
     level: 0,
     parent: null,
     printed: `${number}\n${text}`,
+    amendments: [],
     place: 'content/data/hardware.csv',
   };
 }

@@ -1,3 +1,4 @@
+import { notices, refuseIdle } from './amendments/notices.ts';
 import type { Clause, TenderPage } from './clause.ts';
 import { collect, pathOf } from './collect.ts';
 import { readPages } from './read.ts';
@@ -6,6 +7,7 @@ import { findSubstantive, type SubstantiveRow } from './substantive.ts';
 
 const files = readPages();
 const found = collect(files);
+refuseIdle(notices, found);
 
 /** The 24 rows of 附件11, each with the clause that it repeats. */
 export const substantiveRows: readonly SubstantiveRow[] = findSubstantive(found);

@@ -59,7 +59,10 @@ export interface TakenNumber {
   cut(): string;
 }
 
-/** The number that a line begins with, from its text or from `<N id="…">3.l</N>` at its beginning. */
+/**
+ * The number that a line begins with, from its text or from `<N id="…">3.l</N>` at its beginning.
+ * @throws where it stands inside `<Amended>`: a number is an address, and addresses never change
+ */
 export function takeNumber(line: Heading | Paragraph): TakenNumber | null {
   const [first] = line.children;
   if (!first) return null;
@@ -78,6 +81,8 @@ export function takeNumber(line: Heading | Paragraph): TakenNumber | null {
     };
     return { number, ...(id && { id }), cut };
   }
+  if (isJsx(first, 'Amended') && [textOf(first), attribute(first, 'was') ?? ''].some(printedNumber))
+    throw new Error("a line's number stands before <Amended>, not inside it");
   if (first.type !== 'text') return null;
   const number = printedNumber(first.value);
   if (!number) return null;

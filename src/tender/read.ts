@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { parse } from 'yaml';
+import { notices } from './amendments/notices.ts';
 import { type Frontmatter, parseFrontmatter } from './frontmatter.ts';
 import type { ClauseRecord } from './records.ts';
 import remarkClauses from './remark-clauses.ts';
@@ -32,15 +33,19 @@ export function readPages(): PageFile[] {
     .map(({ slug, name }) => readPage(join(ROOT, name), slug));
 }
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkClauses);
-
-/** @throws on a fault of the frontmatter or of a clause id, with file and line */
-export function readPage(file: string, slug: string, source = readFileSync(file, 'utf8')): PageFile {
+/** @throws on a fault of the frontmatter, of a clause id or of an amendment, with file and line */
+export function readPage(
+  file: string,
+  slug: string,
+  source = readFileSync(file, 'utf8'),
+  published = notices,
+): PageFile {
   const [matter = '', yaml = ''] = /^---\n(.*?)\n---\n/s.exec(source) ?? [];
   const frontmatter = parseFrontmatter(parse(yaml), file);
   // The frontmatter's lines stay as empty ones, so that a fault is reported on its line.
   const body = matter.replace(/[^\n]+/g, '') + source.slice(matter.length);
   const vfile = new VFile({ path: file, value: body, data: { astro: { frontmatter } } });
-  parser.runSync(parser.parse(vfile), vfile);
+  const reader = unified().use(remarkParse).use(remarkMdx).use(remarkClauses, published);
+  reader.runSync(reader.parse(vfile), vfile);
   return { ...frontmatter, file, slug, records: vfile.data.clauses ?? [] };
 }

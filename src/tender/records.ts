@@ -1,5 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
+import type { Words } from './amendments/words.ts';
+import type { Amendment } from './clause.ts';
 import type { PrintedNumber } from './number.ts';
 
 /** A clause as the plugin finds it on its page. */
@@ -8,6 +10,9 @@ export interface ClauseRecord {
   number: PrintedNumber | null;
   /** Source lines, the number of the first one cut off. */
   lines: string[];
+  /** The same as received. */
+  originals: string[];
+  amendments: Amendment[];
   /** Depth of the heading, 0 for a paragraph, -1 for a row of a table. */
   heading: number;
   /** Heading cell of a row. */
@@ -34,24 +39,28 @@ export class Records {
   open(
     id: string,
     number: PrintedNumber | null,
-    text: string,
+    words: Words,
     node: Nodes,
     heading: number,
     title?: string,
   ): void {
     const before = this.byId.get(id);
     if (before) this.fail(node, `clause id ${id} is already given on line ${before.line}`);
-    const lines = text ? [text] : [];
     const line = node.position?.start.line ?? 0;
-    this.byId.set(id, { id, number, lines, heading, line, ...(title !== undefined && { title }) });
+    const empty = { lines: [], originals: [], amendments: [] };
+    this.byId.set(id, { id, number, ...empty, heading, line, ...(title !== undefined && { title }) });
+    this.append(id, words);
   }
 
   has(id: string): boolean {
     return this.byId.has(id);
   }
 
-  append(id: string, text: string): void {
-    if (text) this.byId.get(id)?.lines.push(text);
+  append(id: string, { text, original, amendments }: Words): void {
+    const record = this.byId.get(id);
+    if (text) record?.lines.push(text);
+    if (original) record?.originals.push(original);
+    record?.amendments.push(...amendments);
   }
 
   guard<T>(node: Nodes, work: () => T): T {
@@ -66,14 +75,19 @@ export class Records {
     throw new Error(`${this.file.path}:${node.position?.start.line ?? '?'}: ${message}`);
   }
 
-  /** @param pageId must be the first clause of the page */
-  finish(pageId: string): void {
+  /**
+   * @param pageId must be the first clause of the page
+   * @param amended how many `<Amended>` the page has: each must have been read with the words of a clause
+   */
+  finish(pageId: string, amended: number): void {
     const records = [...this.byId.values()];
     if (records[0]?.id !== pageId) {
       throw new Error(
         `${this.file.path}: id in the frontmatter is ${pageId}, the first clause is ${records[0]?.id}`,
       );
     }
+    if (records.reduce((sum, { amendments }) => sum + amendments.length, 0) !== amended)
+      throw new Error(`${this.file.path}: an <Amended> stands where no words of a clause are read`);
     this.file.data.clauses = records;
   }
 }

@@ -1,7 +1,9 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
+import { markAmended } from './amendments/mark-amended.ts';
+import { type Notice, notices } from './amendments/notices.ts';
+import { NO_WORDS, settled, wordsOf } from './amendments/words.ts';
 import { groupFields } from './form.ts';
 import { isOwnText, parseFrontmatter } from './frontmatter.ts';
 import { attribute, clauseElement, element, isJsx, type Jsx, setAttribute, takeNumber } from './mdx.ts';
@@ -13,12 +15,15 @@ import { markTable } from './table.ts';
  * Turns the numbered lines of a page into `<Clause id number>`, its other paragraphs into `<Line of>`, and
  * records every clause in `file.data.clauses`. Lines inside `<FormLines>` and in tables without `rows` are
  * taken as printed.
+ *
+ * @param published the notices that `<Amended>` may name
  */
-export default function remarkClauses() {
+export default function remarkClauses(published: readonly Notice[] = notices) {
   return (tree: Root, file: VFile): void => {
     if (isOwnText(file.path)) return;
     const { id, title } = parseFrontmatter(file.data.astro?.frontmatter, file.path);
     const page = new Page(id, file);
+    const amended = markAmended(tree, published, (node, message) => page.records.fail(node, message));
     const top = tree.children.find((node): node is Heading => node.type === 'heading' && node.depth === 1);
     if (top) page.claimTop(top);
     else page.addOwnTitle(title);
@@ -30,7 +35,7 @@ export default function remarkClauses() {
       else page.out.push(node);
     }
     tree.children = page.out;
-    page.records.finish(id);
+    page.records.finish(id, amended);
   };
 }
 
@@ -50,9 +55,9 @@ class Page {
 
   /** The page's own clause comes first in the index, also where a line stands above the heading. */
   claimTop(heading: Heading): void {
-    const taken = takeNumber(heading);
+    const taken = this.records.guard(heading, () => takeNumber(heading));
     this.topNumber = taken?.cut() ?? '';
-    this.records.open(this.id, taken?.number ?? null, textOf(heading), heading, 1);
+    this.records.open(this.id, taken?.number ?? null, wordsOf(heading), heading, 1);
   }
 
   addTop(heading: Heading): void {
@@ -66,21 +71,23 @@ class Page {
 
   addLine(line: Heading | Paragraph): void {
     const level = line.type === 'heading' ? line.depth : 0;
-    const text = textOf(line);
-    const taken = takeNumber(line);
+    const words = wordsOf(line);
+    const taken = this.records.guard(line, () => takeNumber(line));
     if (taken) {
-      const id = this.records.guard(line, () => this.outline.place(taken.number, text, level, taken.id));
+      const id = this.records.guard(line, () =>
+        this.outline.place(taken.number, settled(words), level, taken.id),
+      );
       const printed = taken.cut();
-      this.records.open(id, taken.number, textOf(line), line, level);
+      this.records.open(id, taken.number, wordsOf(line), line, level);
       this.out.push(clauseElement(id, printed, line, { level, indent: this.outline.indent }));
     } else if (line.type === 'heading') {
       this.outline.placeHeading(level);
-      this.records.append(this.owner(), text);
+      this.records.append(this.owner(), words);
       // As an element of its own: Astro would give a Markdown heading an id from its words.
       this.out.push(element(`h${level}`, {}, line.children));
     } else {
-      this.outline.continue(text);
-      this.records.append(this.owner(), text);
+      this.outline.continue(settled(words));
+      this.records.append(this.owner(), words);
       this.continueLine(line);
     }
   }
@@ -93,9 +100,9 @@ class Page {
 
   addForm(form: Jsx): void {
     const own = attribute(form, 'id');
-    if (own) this.records.open(own, null, '', form, 0);
+    if (own) this.records.open(own, null, NO_WORDS, form, 0);
     for (const line of form.children) {
-      this.records.append(own ?? this.owner(), textOf(line));
+      this.records.append(own ?? this.owner(), wordsOf(line));
       groupFields(line);
     }
     this.out.push(form as MdxJsxFlowElement);

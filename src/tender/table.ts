@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph, Parents } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { NO_WORDS, settled, type Words, wordsOf } from './amendments/words.ts';
 import { attribute, clauseElement, element, isJsx, type Jsx, setAttribute, takeNumber } from './mdx.ts';
 import { Outline } from './outline.ts';
 import type { Records } from './records.ts';
@@ -17,12 +18,10 @@ export function markTable(frame: Jsx, records: Records, owner: string, page: str
     return;
   }
   const top = records.has(base) ? base : page;
-  const columns = elements(frame, 'thead')
-    .flatMap((head) => cells(head))
-    .map((cell) => textOf(cell));
+  const heads = elements(frame, 'thead').flatMap((head) => cells(head));
+  const columns = heads.map((cell) => textOf(cell));
   if (columns.length === 0) records.fail(frame, 'a table whose rows are clauses needs a <thead>');
-  for (const text of [...elements(frame, 'caption').map((node) => textOf(node)), ...columns])
-    records.append(top, text);
+  for (const node of [...elements(frame, 'caption'), ...heads]) records.append(top, wordsOf(node));
   const body = elements(frame, 'tbody')[0];
   if (!body) return;
   let spans: number[] = [];
@@ -81,7 +80,7 @@ function openRow(
 ): void {
   const style = { style: 'decimal', printed: number, label: number, key: number, note: false } as const;
   const heading = rowCells.find(({ name }) => name === 'th');
-  records.open(id, number ? style : null, '', row, -1, heading ? textOf(heading) : '');
+  records.open(id, number ? style : null, NO_WORDS, row, -1, heading ? textOf(heading) : '');
   setAttribute(row, 'id', id);
   const outline = Outline.ofRow(id);
   for (const cell of rowCells) {
@@ -93,20 +92,20 @@ function openRow(
 function markItems(cell: Jsx, rowId: string, outline: Outline, records: Records): void {
   const children = cell.children as Nodes[];
   if (!children.some(({ type }) => type === 'paragraph')) {
-    records.append(rowId, textOf(cell));
+    records.append(rowId, wordsOf(cell));
     return;
   }
   cell.children = children.map((node) => {
     if (node.type !== 'paragraph') return node;
-    const text = textOf(node);
-    const taken = takeNumber(node);
+    const words = wordsOf(node);
+    const taken = records.guard(node, () => takeNumber(node));
     if (!taken) {
-      records.append(outline.continue(text), text);
+      records.append(outline.continue(settled(words)), words);
       return node;
     }
-    const id = records.guard(node, () => outline.place(taken.number, text, 0, taken.id));
+    const id = records.guard(node, () => outline.place(taken.number, settled(words), 0, taken.id));
     const printed = taken.cut();
-    records.open(id, taken.number, textOf(node), node, 0);
+    records.open(id, taken.number, wordsOf(node), node, 0);
     return clauseElement(id, printed, node, {});
   }) as Jsx['children'];
 }
@@ -139,11 +138,9 @@ function elements(node: Nodes, ...names: string[]): Jsx[] {
 const cells = (node: Nodes) => elements(node, 'td', 'th');
 
 /** The lines of text in a row or a cell, in order. */
-function lines(node: Nodes): string[] {
+function lines(node: Nodes): Words[] {
   const blocks = blocksOf(node);
-  return (blocks.length > 0 ? blocks : [node as Paragraph])
-    .map((block) => textOf(block))
-    .filter((text) => text !== '');
+  return (blocks.length > 0 ? blocks : [node as Paragraph]).map((block) => wordsOf(block));
 }
 
 function blocksOf(node: Nodes): Nodes[] {

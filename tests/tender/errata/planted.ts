@@ -16,7 +16,9 @@ export function clause(id: string, text: string, more: Partial<Clause> = {}): Cl
     kind: 'clause',
     level: 0,
     parent,
+    original: null,
     substantive: null,
+    amendments: [],
     ...more,
   };
 }
