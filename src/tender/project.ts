@@ -8,6 +8,11 @@ export const PROJECT = {
   code: 'JSZC-320581-CSZJ-G2026-0007',
 } as const;
 
+export const parties = [
+  { label: '采购人', name: '常熟市数据局', clause: 'c1-s7-1' },
+  { label: '采购代理机构', name: '常熟市中竣招标代理有限公司', clause: 'c1-s7-2' },
+] as const;
+
 /** A day that the tender names. `words` stand verbatim in the clause. */
 export interface NamedDay {
   date: string;

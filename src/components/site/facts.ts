@@ -1,4 +1,5 @@
 import { inWan } from '../../calculators/parts/amount/format.ts';
+import type { TenderParameter } from '../../rules/parameter.ts';
 import { bidDeadline, commercialWeight } from '../../rules/parameters/commercial.ts';
 import { penaltyMinimum, penaltyShare } from '../../rules/parameters/contract.ts';
 import { fixedPrepayment, prepaymentShare, prepaymentThreshold } from '../../rules/parameters/payment.ts';
@@ -6,6 +7,10 @@ import * as terms from '../../rules/parameters/schedule.ts';
 import { ceiling, priceWeight } from '../../rules/parameters/scoring.ts';
 import { technicalWeight } from '../../rules/parameters/technical.ts';
 import { openingTime, serviceEnds, serviceStarts } from '../../tender/project.ts';
+
+/** Where a parameter stands. */
+const of = ({ clause, words }: TenderParameter) => ({ clause, words });
+const opening = of(bidDeadline);
 
 const wan = ({ value }: { value: string }) => `${inWan(value)}万元`;
 
@@ -28,16 +33,6 @@ export interface Fact extends Source {
   note?: string;
 }
 
-export const parties: readonly (Source & { label: string; name: string })[] = [
-  { label: '采购人', name: '常熟市数据局', clause: 'c1-s7-1', words: '常熟市数据局' },
-  {
-    label: '采购代理机构',
-    name: '常熟市中竣招标代理有限公司',
-    clause: 'c1-s7-2',
-    words: '常熟市中竣招标代理有限公司',
-  },
-];
-
 export const facts: readonly Fact[] = [
   {
     label: '预算金额',
@@ -45,51 +40,52 @@ export const facts: readonly Fact[] = [
     unit: '万元',
     note: '投标总报价超过预算的，投标无效',
     clause: 'c1-s1-4',
-    words: '人民币8815万元',
+    words: `人民币${ceiling.value.slice(0, -7)}万元`,
   },
   {
     label: '投标截止、开标',
     figure: `${openingDay} ${openingTime}`,
     note: `${openingYear}，北京时间；不见面开标`,
-    clause: 'c1-s4-1',
-    words: '2026年4月8日13点00分（北京时间）',
+    ...opening,
   },
   {
     label: '服务期',
     figure: '一年',
     note: `${inWords(serviceStarts.date)}至${inWords(serviceEnds.date)}`,
-    clause: 'c1-s1-6',
-    words: '自2026年5月1日起至2027年4月30日（一年）',
+    clause: serviceStarts.clause,
+    words: serviceStarts.words + serviceEnds.words,
   },
   {
     label: '预付款',
     figure: `${prepaymentShare.value}%`,
     note: `合同金额的${prepaymentShare.value}%；中标价格不低于${wan(prepaymentThreshold)}的，为${wan(fixedPrepayment)}`,
-    clause: 'c3-5.2.2',
-    words: '若中标价格低于8150万元，预付款为合同金额的60%',
+    ...of(prepaymentShare),
   },
   {
     label: '投标有效期',
     figure: terms.validityDays.value,
     unit: '天',
     note: '开标之日后；比规定短的，投标被拒绝',
-    clause: 'c2-s3-9.1',
-    words: '开标之日后六十（60）天',
+    ...of(terms.validityDays),
   },
   {
     label: '单次违约金',
     figure: `${penaltyShare.value}%`,
     note: `合同总价款的${penaltyShare.value}%或${wan(penaltyMinimum)}，取较大者`,
-    clause: 'c3-9.1',
-    words: '合同总价款金额1%（或50万元，以金额较大的为准）的违约金',
+    ...of(penaltyShare),
   },
 ];
 
 /** The 100 points of 综合评分法. */
 export const weights: readonly (Source & { label: string; points: number })[] = [
-  { label: '投标报价', points: Number(priceWeight.value), clause: 'c5-s2-1', words: '投标报价10分' },
-  { label: '技术', points: Number(technicalWeight.value), clause: 'c5-s2-2', words: '技术部分74分' },
-  { label: '商务', points: Number(commercialWeight.value), clause: 'c5-s2-3', words: '商务部分16分' },
+  {
+    label: '投标报价',
+    points: Number(priceWeight.value),
+    clause: 'c5-s2-1',
+    words: `投标报价${priceWeight.value}分`,
+  },
+  { label: '技术', points: Number(technicalWeight.value), ...of(technicalWeight) },
+  { label: '商务', points: Number(commercialWeight.value), ...of(commercialWeight) },
 ];
 
 export interface Term extends Source {
@@ -108,23 +104,28 @@ export const timeline: readonly (Source & {
     iso: `${bidDeadline.value}T${openingTime}+08:00`,
     day: `${inWords(bidDeadline.value)} ${openingTime}`,
     what: '投标截止、开标',
-    clause: 'c1-s4-1',
-    words: '2026年4月8日13点00分',
+    ...opening,
     terms: [
-      { what: '投标有效期', when: '开标之日后60天', clause: 'c2-s3-9.1', words: '开标之日后六十（60）天' },
-      { what: '中标公告', when: '公告期1个工作日', clause: 'c2-s6-1.3', words: '公告期限为1个工作日' },
-      { what: '质疑', when: '知道或应知之日起7个工作日内', clause: 'c2-s6-2.2', words: '七个工作日内' },
+      { what: '投标有效期', when: `开标之日后${terms.validityDays.value}天`, ...of(terms.validityDays) },
+      {
+        what: '中标公告',
+        when: `公告期${terms.resultNoticeDays.value}个工作日`,
+        ...of(terms.resultNoticeDays),
+      },
+      {
+        what: '质疑',
+        when: `知道或应知之日起${terms.challengeDays.value}个工作日内`,
+        ...of(terms.challengeDays),
+      },
       {
         what: '签订合同',
-        when: '中标通知书发出之日起15日内，最长30日',
-        clause: 'c2-s7-1.1',
-        words: '中标通知书发出之日起十五日（最长不超过三十日）内',
+        when: `中标通知书发出之日起${terms.signingDays.value}日内，最长${terms.latestSigningDays.value}日`,
+        ...of(terms.signingDays),
       },
       {
         what: '合同公示',
-        when: '签订之日起2个工作日内',
-        clause: 'c2-s7-4.1',
-        words: '签订之日起2个工作日内',
+        when: `签订之日起${terms.publicationDays.value}个工作日内`,
+        ...of(terms.publicationDays),
       },
     ],
   },
@@ -135,7 +136,11 @@ export const timeline: readonly (Source & {
     clause: serviceStarts.clause,
     words: serviceStarts.words,
     terms: [
-      { what: '预付款', when: '合同签订生效后三个月内', clause: 'c3-5.2', words: '合同签订生效后三个月内' },
+      {
+        what: '预付款',
+        when: `合同签订生效后${terms.prepaymentMonths.value}个月内`,
+        ...of(terms.prepaymentMonths),
+      },
     ],
   },
   {
@@ -147,15 +152,13 @@ export const timeline: readonly (Source & {
     terms: [
       {
         what: '年度报告',
-        when: '服务期结束1个月内提交',
-        clause: 'c3-a1-t-3',
-        words: '运维服务期结束1个月内提交运维年度报告',
+        when: `服务期结束${terms.reportMonths.value}个月内提交`,
+        ...of(terms.reportMonths),
       },
       {
         what: '尾款',
-        when: '验收合格后两个月内，按考核得分',
-        clause: 'c3-5.3',
-        words: '经甲方验收合格后两个月内，根据乙方考核得分',
+        when: `验收合格后${terms.finalPaymentMonths.value}个月内，按考核得分`,
+        ...of(terms.finalPaymentMonths),
       },
     ],
   },

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { doors } from '../../../src/components/site/doors.ts';
-import { facts, parties, type Source, timeline, weights } from '../../../src/components/site/facts.ts';
+import { facts, type Source, timeline, weights } from '../../../src/components/site/facts.ts';
 import { clauseById } from '../../../src/tender/index.ts';
+import { PROJECT, parties, serviceEnds, serviceStarts } from '../../../src/tender/project.ts';
 
 const sources: Source[] = [
-  ...parties,
+  { clause: 'c1-s1-1', words: PROJECT.code },
+  { clause: 'c1-s1-2', words: PROJECT.title },
+  ...parties.map(({ clause, name }) => ({ clause, words: name })),
+  serviceStarts,
+  serviceEnds,
   ...facts,
   ...weights,
   ...timeline.flatMap((point) => [point, ...point.terms]),
