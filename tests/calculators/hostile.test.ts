@@ -13,6 +13,7 @@ import { exampleOutlook } from '../../src/calculators/price/ExampleResult.tsx';
 import { type CalculatorName, calculators } from '../../src/calculators/registry.ts';
 import { scoreKnown } from '../../src/calculators/score/basis.ts';
 import { checklist } from '../../src/calculators/validity/sources.ts';
+import { runs } from '../runs.ts';
 
 const EDITION = '0.1.0+3f2a9c1e';
 
@@ -108,8 +109,12 @@ describe.each(known)('恶意链接：$name', ({ name, scenario, island }) => {
       fc.property(fc.oneof(words, fc.base64String({ maxLength: 400 })), (tail) => {
         for (const start of ['#s=', '#s=1.', '#s=1.0.', '#s=2.']) survives(start + tail);
       }),
+      runs(),
     );
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => survives(link(bytes))));
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => survives(link(bytes))),
+      runs(),
+    );
   });
 
   it('任何 JSON，和合乎格式而内容任意的记录', () => {
@@ -119,8 +124,14 @@ describe.each(known)('恶意链接：$name', ({ name, scenario, island }) => {
       figures: fc.oneof(fc.jsonValue(), fc.array(fc.tuple(words, words), { maxLength: 14 })),
       state: fc.oneof(fc.jsonValue(), fc.dictionary(fc.oneof(hostileKey, words), fc.jsonValue())),
     };
-    fc.assert(fc.property(fc.json(), (json) => survives(link(json))));
-    fc.assert(fc.property(fc.record(record), (given) => survives(link(JSON.stringify(given)))));
+    fc.assert(
+      fc.property(fc.json(), (json) => survives(link(json))),
+      runs(),
+    );
+    fc.assert(
+      fc.property(fc.record(record), (given) => survives(link(JSON.stringify(given)))),
+      runs(),
+    );
   });
 
   it('自己的记录里换掉任何一处', () => {
@@ -134,6 +145,7 @@ describe.each(known)('恶意链接：$name', ({ name, scenario, island }) => {
           survives(link(JSON.stringify({ rules: EDITION, digest: '0', figures: [], state })));
         },
       ),
+      runs(),
     );
   });
 

@@ -26,6 +26,7 @@ import { groundEntries } from '../../../src/calculators/validity/grounds.ts';
 import { rowIds } from '../../../src/calculators/validity/rows.ts';
 import * as welfare from '../../../src/calculators/welfare-unit/draft.ts';
 import { EVENTS } from '../../../src/rules/schedule/deadline-table.ts';
+import { runs } from '../../runs.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 });
 const rows = fc
@@ -191,6 +192,7 @@ describe.each(names)('方案链接：%s', (name) => {
           changes: [],
         });
       }),
+      runs(),
     );
   });
 
@@ -201,6 +203,7 @@ describe.each(names)('方案链接：%s', (name) => {
         expect(opened.message).toMatch(/。$/);
         if (opened.draft) expect(scenario.unpack(scenario.pack(opened.draft))?.draft).toEqual(opened.draft);
       }),
+      runs(),
     );
   });
 
@@ -218,6 +221,7 @@ describe('链接的片段', () => {
           expect(opened.ok ? opened.record : opened.message).toBeDefined();
         }
       }),
+      runs(),
     );
   });
 

@@ -5,6 +5,7 @@ import { examine } from '../../../src/workbench/evaluation/examine.ts';
 import type { Bidder, Item, Project } from '../../../src/workbench/project/project.ts';
 import { parseProject } from '../../../src/workbench/project/schema.ts';
 import { findingsReport, summaryReport } from '../../../src/workbench/report/build.ts';
+import { runs } from '../../runs.ts';
 
 /** What people and files put into a cell: figures at the edges, and everything else. */
 const text = fc.oneof(
@@ -136,6 +137,6 @@ test('whatever stands in the cells, the evaluation comes to an end, and so do it
       ]);
       expect(said).not.toMatch(/\bNaN\b(?!")|Infinity|undefined/);
     }),
-    { numRuns: 1500 },
+    runs(1500),
   );
 }, 60_000);

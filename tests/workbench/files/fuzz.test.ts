@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { projectToJson } from '../../../src/workbench/files/json.ts';
 import { readProject } from '../../../src/workbench/files/read/read.ts';
 import { parseProject } from '../../../src/workbench/project/schema.ts';
+import { runs } from '../../runs.ts';
 import { agencyBook, agencyProject, inLargeForm, pack } from './agency.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -67,7 +68,7 @@ test('任何字节都不会使导入程序出错', () => {
     fc.property(fc.constantFrom(...Object.values(START)), fc.uint8Array({ maxLength: 3000 }), (start, rest) =>
       expectAllOrNothing(new Uint8Array([...start, ...rest])),
     ),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 
@@ -78,18 +79,19 @@ test('任何文字都不会使导入程序出错', () => {
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => expectAllOrNothing(strToU8(pieces.join('')))),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 
 test('改坏了的工作簿文件：全读或全不读', () => {
-  fc.assert(fc.property(fc.oneof(mutated(golden), mutated(inLargeForm(golden))), expectAllOrNothing), {
-    numRuns: 300,
-  });
+  fc.assert(
+    fc.property(fc.oneof(mutated(golden), mutated(inLargeForm(golden))), expectAllOrNothing),
+    runs(300),
+  );
 });
 
 test('改坏了的 JSON 文件：全读或全不读', () => {
-  fc.assert(fc.property(mutated(json), expectAllOrNothing), { numRuns: 200 });
+  fc.assert(fc.property(mutated(json), expectAllOrNothing), runs(200));
 });
 
 test('部件被改坏的工作簿：全读或全不读', () => {
@@ -99,7 +101,7 @@ test('部件被改坏的工作簿：全读或全不读', () => {
       part.chain((name) => mutated(files[name]!).map((content) => [name, content] as const)),
       ([name, content]) => expectAllOrNothing(zipSync({ ...files, [name]: content })),
     ),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 
@@ -114,7 +116,7 @@ test('缺部件、部件换了位置的工作簿：全读或全不读', () => {
         expectAllOrNothing(zipSync({ ...some, [to]: files[from]! }));
       },
     ),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 
@@ -154,6 +156,6 @@ test('任何单元格里写任何内容：全读或全不读', () => {
         expectAllOrNothing(pack(book));
       },
     ),
-    { numRuns: 200 },
+    runs(200),
   );
 });

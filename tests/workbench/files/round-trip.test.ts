@@ -5,6 +5,7 @@ import { readProject } from '../../../src/workbench/files/read/read.ts';
 import { projectWorkbook, template } from '../../../src/workbench/files/write/workbook.ts';
 import { cleanExample } from '../../../src/workbench/project/example.ts';
 import { tenderItems } from '../../../src/workbench/project/items.ts';
+import { runs } from '../../runs.ts';
 import { anyProject } from './projects.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -17,6 +18,7 @@ test('任何项目导出为 JSON 再打开，与原来完全一样', () => {
       const read = readProject(new TextEncoder().encode(projectToJson(project)));
       expect(read).toEqual({ ok: true, project, holds: 'project', notes: [] });
     }),
+    runs(),
   );
 });
 
@@ -26,7 +28,7 @@ test('任何项目导出为工作簿再打开，与原来完全一样', async ()
       const read = readProject(await bytesOf(await projectWorkbook(project)));
       expect(read).toEqual({ ok: true, project, holds: 'project', notes: [] });
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 

@@ -1,0 +1,5 @@
+/** How many times as often `npm run fuzz` tries a property as the tests do. */
+const times = Number(process.env['FUZZ_TIMES'] ?? 1);
+
+/** The runs of a property: `usual` of them, and that many times more in a long run. */
+export const runs = (usual = 100) => ({ numRuns: usual * times });
