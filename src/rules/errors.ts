@@ -29,7 +29,7 @@ export const errorMessages = {
   'unknown-name': '前面没有列出这个名称，请检查拼写',
   'nothing-given': '请至少填写小写金额和大写金额中的一项',
   'not-capital': '请填写规范的大写金额，例如 捌仟捌佰壹拾伍万元整',
-  'over-budget': '超过采购预算 88150000.00 元，请填写不超过预算的金额',
+  'over-budget': '超过采购预算，请填写不超过预算的金额',
   'before-signing': '交付日期早于合同签订日期，请核对两个日期',
 } as const;
 

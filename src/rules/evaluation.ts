@@ -42,7 +42,11 @@ export type Evaluation<Result extends object = object> =
     }
   | { ok: false; ruleId: string; errors: InputError[] };
 
-/** `readings` names, per reading id, the alternative to apply instead of the default. */
+/**
+ * `readings` names, per reading id, the alternative to apply instead of the default; `on` is the day (`YYYY-MM-DD`) whose
+ * tender is applied, the tender as amended to date where it is left out.
+ */
 export interface EvaluationOptions {
   readings?: Readonly<Record<string, string>>;
+  on?: string;
 }

@@ -25,10 +25,21 @@ interface Figure {
     | 'date';
 }
 
+/** What held before a correction notice changed it, with the words and, where it was another, the clause of that time. */
+export interface EarlierVersion {
+  /** The date of the notice, `YYYY-MM-DD`: the day before is the last on which this version held. */
+  until: string;
+  value: string;
+  words: string;
+  clause?: string;
+}
+
 /** A number of this tender; `words` stands verbatim (white space aside) in the clause it names. */
 export interface TenderParameter extends Figure {
   clause: string;
   words: string;
+  /** The versions before this one, oldest first. */
+  earlier?: readonly EarlierVersion[];
 }
 
 /** A number of the law outside the tender. */

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { parseDay } from './date.ts';
 import { type ErrorCode, errorMessages } from './errors.ts';
 import type {
   AppliedReading,
@@ -8,6 +9,7 @@ import type {
   Notice,
   Step,
 } from './evaluation.ts';
+import { type At, inForce } from './in-force.ts';
 import type { Parameter } from './parameter.ts';
 import type { Chosen, Reading } from './reading.ts';
 import { parse, type Schema } from './schema.ts';
@@ -36,9 +38,10 @@ export interface RuleDefinition<
   /** Law outside the tender that the rule rests on. */
   sources?: readonly ExternalSource[];
   readings: Readings;
-  input: Input;
-  check?(input: v.InferOutput<Input>, report: Report): void;
-  compute(input: v.InferOutput<Input>, readings: Chosen<Readings>, work: Work): Result;
+  /** A function where a limit of the input is a parameter. */
+  input: Input | ((at: At) => Input);
+  check?(input: v.InferOutput<Input>, report: Report, at: At): void;
+  compute(input: v.InferOutput<Input>, readings: Chosen<Readings>, work: Work, at: At): Result;
 }
 
 /**
@@ -79,13 +82,11 @@ const choose = (readings: readonly Reading[], wanted: Readonly<Record<string, st
   return { chosen, errors };
 };
 
-const crossCheck = <Parsed>(
-  input: Parsed,
-  check: ((input: Parsed, report: Report) => void) | undefined,
-): InputError[] => {
-  const errors: InputError[] = [];
-  check?.(input, (path, code, message = errorMessages[code]) => errors.push({ path, code, message }));
-  return errors;
+/** The day if it is one; whatever else was given is reported. */
+const dayText = (on: unknown, report: Report): string | undefined => {
+  if (on === undefined || (typeof on === 'string' && parseDay(on) !== null)) return on;
+  report('on', 'not-a-date');
+  return undefined;
 };
 
 export const defineRule = <
@@ -95,17 +96,22 @@ export const defineRule = <
 >(
   definition: RuleDefinition<Input, Result, Readings>,
 ): Rule<v.InferInput<Input>, Result> => {
-  const { id, title, clauses, parameters, sources = [], readings, input: schema } = definition;
+  const { id, title, clauses, parameters, sources = [], readings, input: given } = definition;
+  const schemaFor = (at: At): Input => (typeof given === 'function' ? given(at) : given);
 
   const evaluate = (input: unknown, options?: EvaluationOptions): Evaluation<Result> => {
     const { chosen, errors } = choose(readings, options?.readings ?? {});
-    const parsed = parse(schema, input);
+    const report: Report = (path, code, message = errorMessages[code]) =>
+      errors.push({ path, code, message });
+    const on = dayText(options?.on, report);
+    const at: At = (parameter) => inForce(parameter, on);
+    const parsed = parse(schemaFor(at), input);
     if ('errors' in parsed) return { ok: false, ruleId: id, errors: [...errors, ...parsed.errors] };
-    errors.push(...crossCheck(parsed.value, definition.check?.bind(definition)));
+    definition.check?.(parsed.value, report, at);
     if (errors.length > 0) return { ok: false, ruleId: id, errors };
 
-    const run = (inForce: Record<string, string>, work: Work) =>
-      definition.compute(parsed.value, inForce as Chosen<Readings>, work);
+    const run = (alternatives: Record<string, string>, work: Work) =>
+      definition.compute(parsed.value, alternatives as Chosen<Readings>, work, at);
     const steps: Step[] = [];
     const notices: Notice[] = [];
     const result = run(chosen, {
@@ -126,5 +132,13 @@ export const defineRule = <
     return { ok: true, ruleId: id, result, steps, notices, readings: applied };
   };
 
-  return Object.assign(evaluate, { id, title, clauses, parameters, sources, readings, input: schema });
+  return Object.assign(evaluate, {
+    id,
+    title,
+    clauses,
+    parameters,
+    sources,
+    readings,
+    input: schemaFor(inForce),
+  });
 };

@@ -14,8 +14,10 @@ import * as scoring from '../../src/rules/parameters/scoring.ts';
 import * as technical from '../../src/rules/parameters/technical.ts';
 import * as readings from '../../src/rules/readings.ts';
 import * as sources from '../../src/rules/sources.ts';
+import { notices } from '../../src/tender/amendments/notices.ts';
 import { clauseById } from '../../src/tender/index.ts';
 import { errorsOf } from './support.ts';
+import { textBefore } from './text-before.ts';
 
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 const CHINESE = /[\u4e00-\u9fff]/;
@@ -198,8 +200,17 @@ describe('参数', () => {
     });
 
     if ('words' in parameter) {
-      test(`${parameter.id}：原文字句确在所引条款中`, () => {
+      test(`${parameter.id}：原文字句确在所引条款中，更正以前的字句在条款当时的原文中`, () => {
         expect(squeezed(clauseById.get(parameter.clause)?.text ?? '')).toContain(squeezed(parameter.words));
+        for (const { until, words, clause = parameter.clause } of parameter.earlier ?? []) {
+          expect(squeezed(textBefore(until, clauseById.get(clause)!))).toContain(squeezed(words));
+        }
+      });
+
+      test(`${parameter.id}：更正以前的各版由旧到新，每一版都止于一份更正公告之日`, () => {
+        const ends = (parameter.earlier ?? []).map(({ until }) => until);
+        const published = notices.map(({ date }) => date).filter((date) => ends.includes(date));
+        expect(ends).toEqual([...new Set(published)]);
       });
     } else {
       test(`${parameter.id}：出处在外部依据的清单中`, () => {
@@ -207,6 +218,30 @@ describe('参数', () => {
       });
     }
   }
+});
+
+describe('条款更正以前的原文', () => {
+  const clause = {
+    text: '比例为42%，时间不少于60分钟',
+    original: '比例为45%，时间不少于30分钟',
+    amendments: [
+      { date: '2026-03-20', was: '40%', now: '42%' },
+      { date: '2026-03-10', was: '45%', now: '40%' },
+      { date: '2026-03-20', was: '30', now: '60' },
+    ],
+  };
+
+  test('公告之日以后的更正都退回去，最早的就是原文', () => {
+    expect(textBefore('2026-03-21', clause)).toBe('比例为42%，时间不少于60分钟');
+    expect(textBefore('2026-03-20', clause)).toBe('比例为40%，时间不少于30分钟');
+    expect(textBefore('2026-03-10', clause)).toBe('比例为45%，时间不少于30分钟');
+  });
+
+  test('没有更正过的条款始终是现在的文字', () => {
+    expect(textBefore('2026-03-20', { text: '百分之四十五', original: null, amendments: [] })).toBe(
+      '百分之四十五',
+    );
+  });
 });
 
 describe('外部依据', () => {

@@ -68,25 +68,30 @@ export const abnormalLowBid = defineRule({
       if (!known.has(bidder)) report(`flaggedByCommittee.${index}`, 'unknown-name');
     });
   },
-  compute: ({ bids, flaggedByCommittee = [] }, readings, work): AbnormalLowBid => {
+  compute: ({ bids, flaggedByCommittee = [] }, readings, work, at): AbnormalLowBid => {
+    const ofAverage = at(averageShare);
+    const ofSecond = at(secondLowestShare);
+    const ofCeiling = at(ceilingShare);
+    const limit = at(ceiling);
+    const time = at(explanationTime);
     const flagged = new Set(flaggedByCommittee);
     const prices = bids.map((bid) => bid.price);
     const total = sum(prices);
     const average = total.div(bids.length);
-    const averageLine = average.times(ratioOf(averageShare));
+    const averageLine = average.times(ratioOf(ofAverage));
     work.step({
       label: '平均报价',
       formula: '通过符合性审查的全部报价之和 ÷ 家数（显示四舍五入到分，比较用精确值）',
       substituted: `${money(total)} ÷ ${bids.length} = ${shown(average)}`,
       value: money(average),
-      clause: averageShare.clause,
+      clause: ofAverage.clause,
     });
     work.step({
       label: '平均值线',
-      formula: `平均报价 × ${averageShare.value}%`,
-      substituted: `${shown(average)} × ${averageShare.value}%`,
+      formula: `平均报价 × ${ofAverage.value}%`,
+      substituted: `${shown(average)} × ${ofAverage.value}%`,
       value: line(averageLine),
-      clause: averageShare.clause,
+      clause: ofAverage.clause,
     });
 
     const ascending = [...prices].sort((a, b) => a.comparedTo(b));
@@ -94,29 +99,29 @@ export const abnormalLowBid = defineRule({
       readings['second-lowest'] === 'second-supplier'
         ? ascending[1]
         : ascending.find((candidate) => candidate.gt(ascending[0]!));
-    const secondLine = second?.times(ratioOf(secondLowestShare));
+    const secondLine = second?.times(ratioOf(ofSecond));
     work.step({
       label: '次低价线',
-      formula: `次低报价 × ${secondLowestShare.value}%`,
-      ...(second && { substituted: `${money(second)} × ${secondLowestShare.value}%` }),
+      formula: `次低报价 × ${ofSecond.value}%`,
+      ...(second && { substituted: `${money(second)} × ${ofSecond.value}%` }),
       value: secondLine ? line(secondLine) : '没有次低报价，本项不适用',
-      clause: secondLowestShare.clause,
+      clause: ofSecond.clause,
     });
 
-    const ceilingLine = amountOf(ceiling).times(ratioOf(ceilingShare));
+    const ceilingLine = amountOf(limit).times(ratioOf(ofCeiling));
     work.step({
       label: '限价线',
-      formula: `最高限价 × ${ceilingShare.value}%（最高限价按采购预算计）`,
-      substituted: `${ceiling.value} × ${ceilingShare.value}%`,
+      formula: `最高限价 × ${ofCeiling.value}%（最高限价按采购预算计）`,
+      substituted: `${limit.value} × ${ofCeiling.value}%`,
       value: money(ceilingLine),
-      clause: ceilingShare.clause,
+      clause: ofCeiling.clause,
     });
 
     /** price < (total − own) ÷ (n − 1) × share, without dividing: a single bid, 0 < 0, is not below the others. */
     const belowOthers = (own: Decimal) =>
-      own.times(bids.length - 1).lt(total.minus(own).times(ratioOf(averageShare)));
+      own.times(bids.length - 1).lt(total.minus(own).times(ratioOf(ofAverage)));
     /** price × n < total × share: exact, where the average itself may not be. */
-    const belowAll = (own: Decimal) => own.times(bids.length).lt(total.times(ratioOf(averageShare)));
+    const belowAll = (own: Decimal) => own.times(bids.length).lt(total.times(ratioOf(ofAverage)));
     const belowAverage = readings['average-scope'] === 'all-conforming-bids' ? belowAll : belowOthers;
 
     const reviewed = bids.map((bid) => {
@@ -144,11 +149,11 @@ export const abnormalLowBid = defineRule({
     if (reviewed.some((bid) => bid.reviewRequired)) {
       work.notice({
         code: 'explanation-required',
-        message: `应当要求供应商当场说明报价并提供成本测算等书面材料，时间一般不少于 ${explanationTime.value} 分钟；不能说明或不能证明合理性的，作为无效投标处理。`,
-        clause: explanationTime.clause,
+        message: `应当要求供应商当场说明报价并提供成本测算等书面材料，时间一般不少于 ${time.value} 分钟；不能说明或不能证明合理性的，作为无效投标处理。`,
+        clause: time.clause,
       });
     }
-    const over = bids.filter((bid) => bid.price.gt(amountOf(ceiling)));
+    const over = bids.filter((bid) => bid.price.gt(amountOf(limit)));
     if (over.length > 0) {
       work.notice({
         code: 'over-budget',

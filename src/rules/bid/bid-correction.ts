@@ -1,7 +1,7 @@
 import { type Decimal, type Money, money } from '../amount.ts';
 import { money as moneySchema, price as priceSchema, quantity } from '../amount-schema.ts';
 import { capital } from '../capital.ts';
-import { amountOf } from '../parameter.ts';
+import { amountOf, type Parameter } from '../parameter.ts';
 import { ceiling } from '../parameters/scoring.ts';
 import { detailSumOverOpening } from '../readings.ts';
 import { defineRule, type Work } from '../rule.ts';
@@ -16,12 +16,12 @@ export interface BidCorrection {
   mustBeAccepted: boolean;
 }
 
-const noteCeiling = (given: Decimal, price: Decimal, work: Work): void => {
-  const limit = amountOf(ceiling);
+const noteCeiling = (given: Decimal, price: Decimal, work: Work, budget: Parameter): void => {
+  const limit = amountOf(budget);
   if (price.gt(limit)) {
     work.notice({
       code: 'over-budget',
-      message: `评标用的投标总报价 ${money(price)} 超过预算 ${ceiling.value}，投标无效。`,
+      message: `评标用的投标总报价 ${money(price)} 超过预算 ${budget.value}，投标无效。`,
       clause: 'c2-s5-6.1.5',
     });
   } else if (given.gt(limit)) {
@@ -77,7 +77,7 @@ export const bidCorrection = defineRule({
   check: ({ opening }, report) => {
     if (opening.capital?.isZero()) report('opening.capital', 'not-positive');
   },
-  compute: ({ opening, elsewhere = [], detail }, readings, work): BidCorrection => {
+  compute: ({ opening, elsewhere = [], detail }, readings, work, at): BidCorrection => {
     const corrections: Correction[] = [];
     const correct = (order: Correction['order'], what: string, before: Decimal, after: Decimal) => {
       if (before.eq(after)) return;
@@ -133,7 +133,7 @@ export const bidCorrection = defineRule({
         clause: 'c2-s5-4.1',
       });
     }
-    noteCeiling(opening.amount, price, work);
+    noteCeiling(opening.amount, price, work, at(ceiling));
 
     const stated = [opening.amount, ...elsewhere, ...(detail?.total ? [detail.total] : [])];
     return {

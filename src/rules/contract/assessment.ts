@@ -62,18 +62,22 @@ export const assessment = defineRule({
     figures.qualifiedRate,
   ],
   readings: [severeReportFault],
-  input: record({
-    responseSpeed: scoreSchema(amountOf(figures.responseSpeedWeight)),
-    accuracy: scoreSchema(amountOf(figures.accuracyWeight)),
-    attitude: scoreSchema(amountOf(figures.attitudeWeight)),
-    planExecution: scoreSchema(amountOf(figures.planExecutionWeight)),
-    resourceAllocation: scoreSchema(amountOf(figures.resourceAllocationWeight)),
-    security: scoreSchema(amountOf(figures.securityWeight)),
-    annualReport: record({ nonconformities: count(), seriouslyFalse: flag() }),
-  }),
-  compute: ({ annualReport, ...marks }, readings, work): Assessment => {
+  input: (at) => {
+    const mark = (id: keyof typeof MARKED) => scoreSchema(amountOf(at(MARKED[id].weight)));
+    return record({
+      responseSpeed: mark('responseSpeed'),
+      accuracy: mark('accuracy'),
+      attitude: mark('attitude'),
+      planExecution: mark('planExecution'),
+      resourceAllocation: mark('resourceAllocation'),
+      security: mark('security'),
+      annualReport: record({ nonconformities: count(), seriouslyFalse: flag() }),
+    });
+  },
+  compute: ({ annualReport, ...marks }, readings, work, at): Assessment => {
     const marked = (id: keyof typeof MARKED) => {
-      const { title, weight } = MARKED[id];
+      const { title } = MARKED[id];
+      const weight = at(MARKED[id].weight);
       const band = bandOf(marks[id], BANDS[id]);
       work.step({
         label: title,
@@ -86,27 +90,31 @@ export const assessment = defineRule({
     };
 
     const { nonconformities, seriouslyFalse } = annualReport;
-    const each = amountOf(figures.reportDeduction).times(nonconformities);
-    const severe = seriouslyFalse ? amountOf(figures.severeDeduction) : ZERO;
+    const reportWeight = at(figures.reportWeight);
+    const reportDeduction = at(figures.reportDeduction);
+    const severeDeduction = at(figures.severeDeduction);
+    const each = amountOf(reportDeduction).times(nonconformities);
+    const severe = seriouslyFalse ? amountOf(severeDeduction) : ZERO;
     const instead = readings['severe-report-fault'] === 'instead';
     const deduction = instead ? Decimal.max(each, severe) : each.plus(severe);
-    const report = Decimal.max(ZERO, amountOf(figures.reportWeight).minus(deduction));
+    const report = Decimal.max(ZERO, amountOf(reportWeight).minus(deduction));
     const reportItem = () => {
       work.step({
         label: '运维年度报告',
         formula: instead
-          ? `${figures.reportWeight.value} − （${figures.reportDeduction.value} × 不符合项与严重不真实 ${figures.severeDeduction.value} 分取大），扣完为止`
-          : `${figures.reportWeight.value} − ${figures.reportDeduction.value} × 不符合项 − 严重不真实 ${figures.severeDeduction.value} 分，扣完为止`,
-        substituted: `${figures.reportWeight.value} − ${deduction}（不符合项 ${nonconformities} 个${seriouslyFalse ? '，严重不真实' : ''}）`,
+          ? `${reportWeight.value} − （${reportDeduction.value} × 不符合项与严重不真实 ${severeDeduction.value} 分取大），扣完为止`
+          : `${reportWeight.value} − ${reportDeduction.value} × 不符合项 − 严重不真实 ${severeDeduction.value} 分，扣完为止`,
+        substituted: `${reportWeight.value} − ${deduction}（不符合项 ${nonconformities} 个${seriouslyFalse ? '，严重不真实' : ''}）`,
         value: score(report),
-        clause: 'c3-a1-t-3',
+        clause: reportWeight.clause,
       });
-      return { id: 'annualReport', max: score(amountOf(figures.reportWeight)), score: report, band: null };
+      return { id: 'annualReport', max: score(amountOf(reportWeight)), score: report, band: null };
     };
 
     const items = [...BEFORE_REPORT.map(marked), reportItem(), marked('security')];
     const total = sum(items.map((item) => item.score));
-    const { grade, words, rate, clause } = gradeOf(total);
+    const { grade, words, rate, clause } = gradeOf(total, at);
+    const qualified = at(figures.qualifiedFrom).value;
     work.step({
       label: '考核分',
       formula: '各项之和',
@@ -116,7 +124,7 @@ export const assessment = defineRule({
     });
     work.step({
       label: '考核等级和扣除比例',
-      formula: `≥ ${figures.excellentFrom.value} 优秀；≥ ${figures.goodFrom.value} 良好；≥ ${figures.qualifiedFrom.value} 合格；其余不达标（考核分不取舍）`,
+      formula: `≥ ${at(figures.excellentFrom).value} 优秀；≥ ${at(figures.goodFrom).value} 良好；≥ ${qualified} 合格；其余不达标（考核分不取舍）`,
       substituted: score(total),
       value: rate ? `${words}，扣除合同剩余金额的 ${percent(rate)}%` : `${words}，扣除比例另行商议`,
       clause,
@@ -124,7 +132,7 @@ export const assessment = defineRule({
     if (!rate) {
       work.notice({
         code: 'to-be-negotiated',
-        message: '考核分在 70 分以下，合同剩余金额的扣除比例根据服务情况另行商议。',
+        message: `考核分在 ${qualified} 分以下，合同剩余金额的扣除比例根据服务情况另行商议。`,
         clause,
       });
     }

@@ -1,5 +1,6 @@
 import { Decimal, type Money, money, shown, toFen, ZERO } from '../amount.ts';
 import { price } from '../amount-schema.ts';
+import { numeral } from '../numeral.ts';
 import { amountOf, countOf, type Parameter, ratioOf } from '../parameter.ts';
 import {
   adverseEffectsToTerminate,
@@ -78,8 +79,9 @@ export const breachPenalty = defineRule({
     { contractPrice, occurrences, unrectified = false, terminated = false },
     _readings,
     work,
+    at,
   ): BreachPenalty => {
-    const each = larger(contractPrice, penaltyShare, penaltyMinimum);
+    const each = larger(contractPrice, at(penaltyShare), at(penaltyMinimum));
     work.step({
       label: '每发现一次的违约金',
       formula: each.formula,
@@ -99,7 +101,7 @@ export const breachPenalty = defineRule({
       clause: 'c3-9.1',
     });
 
-    const once = larger(contractPrice, unrectifiedShare, unrectifiedMinimum);
+    const once = larger(contractPrice, at(unrectifiedShare), at(unrectifiedMinimum));
     const article92 = unrectified || terminated ? once.amount : ZERO;
     work.step(
       article92.isZero()
@@ -127,16 +129,18 @@ export const breachPenalty = defineRule({
     if (unrectified) {
       mayTerminate.push({ clause: 'c3-9.2', reason: '逾期不整改或整改后仍达不到要求' });
     }
-    if (adverse >= countOf(adverseEffectsToTerminate)) {
+    const tooAdverse = at(adverseEffectsToTerminate);
+    if (adverse >= countOf(tooAdverse)) {
       mayTerminate.push({
-        clause: adverseEffectsToTerminate.clause,
-        reason: `服务期限内造成不良影响 ${adverse} 次，达到二次`,
+        clause: tooAdverse.clause,
+        reason: `服务期限内造成不良影响 ${adverse} 次，达到${numeral(countOf(tooAdverse))}次`,
       });
     }
-    if (times >= countOf(breachesToTerminate)) {
+    const tooMany = at(breachesToTerminate);
+    if (times >= countOf(tooMany)) {
       mayTerminate.push({
-        clause: breachesToTerminate.clause,
-        reason: `第九条所列违约行为 ${times} 次，达到二次`,
+        clause: tooMany.clause,
+        reason: `第九条所列违约行为 ${times} 次，达到${numeral(countOf(tooMany))}次`,
       });
     }
     if (sum.gt(ZERO)) {

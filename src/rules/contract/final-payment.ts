@@ -70,24 +70,27 @@ export const finalPayment = defineRule({
     { contractPrice, rectificationNotices, assessmentScore, negotiatedRate, scopeReductions = [] },
     readings,
     work,
+    at,
   ): FinalPayment => {
-    const { prepayment, remaining } = split(contractPrice, work);
+    const { prepayment, remaining } = split(contractPrice, work, at);
+    const each = at(figures.noticeRate);
+    const least = at(figures.qualifiedFrom).value;
 
     const counted = COUNTED[readings['notices-beyond-three']](
       rectificationNotices,
-      countOf(figures.freeNotices),
+      countOf(at(figures.freeNotices)),
     );
-    const exactNotices = remaining.times(ratioOf(figures.noticeRate)).times(counted);
+    const exactNotices = remaining.times(ratioOf(each)).times(counted);
     const notices = toFen(exactNotices);
     work.step({
       label: '整改告知单扣款',
-      formula: `合同剩余金额 × ${figures.noticeRate.value}% × 计扣份数，到分（文件未规定，按四舍五入）`,
-      substituted: `${money(remaining)} × ${figures.noticeRate.value}% × ${counted}（共 ${rectificationNotices} 份）= ${shown(exactNotices)}`,
+      formula: `合同剩余金额 × ${each.value}% × 计扣份数，到分（文件未规定，按四舍五入）`,
+      substituted: `${money(remaining)} × ${each.value}% × ${counted}（共 ${rectificationNotices} 份）= ${shown(exactNotices)}`,
       value: money(notices),
       clause: 'c3-a1-1',
     });
 
-    const graded = gradeOf(assessmentScore);
+    const graded = gradeOf(assessmentScore, at);
     const share = graded.rate ?? negotiatedRate ?? null;
     const assessed = share && toFen(remaining.times(share));
     work.step({
@@ -102,14 +105,14 @@ export const finalPayment = defineRule({
     if (!share) {
       work.notice({
         code: 'to-be-negotiated',
-        message: '考核分在 70 分以下，扣除比例另行商议；商定后请填写商定的比例。',
+        message: `考核分在 ${least} 分以下，扣除比例另行商议；商定后请填写商定的比例。`,
         clause: graded.clause,
       });
     }
     if (graded.rate && negotiatedRate) {
       work.notice({
         code: 'negotiated-rate-unused',
-        message: '考核分不低于 70 分，扣除比例由考核办法规定，没有采用填写的商定比例。',
+        message: `考核分不低于 ${least} 分，扣除比例由考核办法规定，没有采用填写的商定比例。`,
         clause: graded.clause,
       });
     }

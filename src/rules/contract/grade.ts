@@ -1,4 +1,5 @@
 import { Decimal, type Score, score, ZERO } from '../amount.ts';
+import { type At, inForce } from '../in-force.ts';
 import { amountOf, ratioOf } from '../parameter.ts';
 import { excellentFrom, goodFrom, goodRate, qualifiedFrom, qualifiedRate } from '../parameters/assessment.ts';
 
@@ -13,15 +14,18 @@ interface Graded {
 }
 
 /** The grade of an assessment (c3-a1-2.1 to c3-a1-2.4): each lower bound is included, the score is not rounded. */
-export const gradeOf = (total: Decimal): Graded => {
-  if (total.gte(amountOf(excellentFrom))) {
-    return { grade: 'excellent', words: '优秀', rate: ZERO, clause: excellentFrom.clause };
+export const gradeOf = (total: Decimal, at: At = inForce): Graded => {
+  const excellent = at(excellentFrom);
+  if (total.gte(amountOf(excellent))) {
+    return { grade: 'excellent', words: '优秀', rate: ZERO, clause: excellent.clause };
   }
-  if (total.gte(amountOf(goodFrom))) {
-    return { grade: 'good', words: '良好', rate: ratioOf(goodRate), clause: goodRate.clause };
+  if (total.gte(amountOf(at(goodFrom)))) {
+    const rate = at(goodRate);
+    return { grade: 'good', words: '良好', rate: ratioOf(rate), clause: rate.clause };
   }
-  if (total.gte(amountOf(qualifiedFrom))) {
-    return { grade: 'qualified', words: '合格', rate: ratioOf(qualifiedRate), clause: qualifiedRate.clause };
+  if (total.gte(amountOf(at(qualifiedFrom)))) {
+    const rate = at(qualifiedRate);
+    return { grade: 'qualified', words: '合格', rate: ratioOf(rate), clause: rate.clause };
   }
   return { grade: 'failed', words: '不达标', rate: null, clause: 'c3-a1-2.4' };
 };

@@ -1,6 +1,6 @@
 import { Decimal, type Percent, percent, shown } from '../amount.ts';
 import { ratioOf } from '../parameter.ts';
-import { lineTolerance as tolerance } from '../parameters/contract.ts';
+import { lineTolerance as toleratedShare } from '../parameters/contract.ts';
 import { defineRule } from '../rule.ts';
 import { count, record } from '../schema.ts';
 
@@ -20,10 +20,11 @@ export const lineTolerance = defineRule({
   id: 'line-tolerance',
   title: '线路数量变动',
   clauses: ['c4-s3-p2-4.3.2'],
-  parameters: [tolerance],
+  parameters: [toleratedShare],
   readings: [],
   input: record({ listed: count(1), actual: count() }),
-  compute: ({ listed, actual }, _readings, work): LineTolerance => {
+  compute: ({ listed, actual }, _readings, work, at): LineTolerance => {
+    const tolerance = at(toleratedShare);
     const allowed = ratioOf(tolerance).times(listed);
     const whole = allowed.toDecimalPlaces(0, Decimal.ROUND_DOWN);
     const change = new Decimal(actual).minus(listed).abs();

@@ -1,5 +1,6 @@
 import { type Decimal, type Money, money, type Percent, percent, shown, toFen } from '../amount.ts';
 import { price } from '../amount-schema.ts';
+import type { At } from '../in-force.ts';
 import { amountOf, ratioOf } from '../parameter.ts';
 import { fixedPrepayment, prepaymentShare, prepaymentThreshold } from '../parameters/payment.ts';
 import { ceiling } from '../parameters/scoring.ts';
@@ -14,31 +15,40 @@ export interface Payment {
 }
 
 /** A contract price above the budget cannot have been awarded (c2-s5-6.1.5). */
-export const reportOverBudget = ({ contractPrice }: { contractPrice: Decimal }, report: Report): void => {
-  if (contractPrice.gt(amountOf(ceiling))) report('contractPrice', 'over-budget');
+export const reportOverBudget = (
+  { contractPrice }: { contractPrice: Decimal },
+  report: Report,
+  at: At,
+): void => {
+  const budget = at(ceiling);
+  if (contractPrice.lte(amountOf(budget))) return;
+  report('contractPrice', 'over-budget', `超过采购预算 ${budget.value} 元，请填写不超过预算的金额`);
 };
 
 /** Splits the contract price into prepayment and remaining amount (c3-5.2.1, c3-5.2.2), both exact to the fen. */
-export const split = (contractPrice: Decimal, work: Work) => {
-  const fixed = contractPrice.gte(amountOf(prepaymentThreshold));
-  const exact = fixed ? amountOf(fixedPrepayment) : contractPrice.times(ratioOf(prepaymentShare));
+export const split = (contractPrice: Decimal, work: Work, at: At) => {
+  const threshold = at(prepaymentThreshold);
+  const amount = at(fixedPrepayment);
+  const share = at(prepaymentShare);
+  const fixed = contractPrice.gte(amountOf(threshold));
+  const exact = fixed ? amountOf(amount) : contractPrice.times(ratioOf(share));
   const prepayment = toFen(exact);
   const remaining = contractPrice.minus(prepayment);
   work.step(
     fixed
       ? {
           label: '预付款',
-          formula: '中标价格 ≥ 8150 万元时为固定金额',
-          substituted: `${money(contractPrice)} ≥ ${prepaymentThreshold.value}`,
+          formula: `中标价格 ≥ ${amountOf(threshold).div(10_000)} 万元时为固定金额`,
+          substituted: `${money(contractPrice)} ≥ ${threshold.value}`,
           value: money(prepayment),
-          clause: fixedPrepayment.clause,
+          clause: amount.clause,
         }
       : {
           label: '预付款',
-          formula: `合同金额 × ${prepaymentShare.value}%，到分（文件未规定，按四舍五入）`,
-          substituted: `${money(contractPrice)} × ${prepaymentShare.value}% = ${shown(exact)}`,
+          formula: `合同金额 × ${share.value}%，到分（文件未规定，按四舍五入）`,
+          substituted: `${money(contractPrice)} × ${share.value}% = ${shown(exact)}`,
           value: money(prepayment),
-          clause: prepaymentShare.clause,
+          clause: share.clause,
         },
   );
   work.step({
@@ -63,8 +73,8 @@ export const payment = defineRule({
   readings: [],
   input: record({ contractPrice: price() }),
   check: reportOverBudget,
-  compute: ({ contractPrice }, _readings, work): Payment => {
-    const { fixed, prepayment, remaining } = split(contractPrice, work);
+  compute: ({ contractPrice }, _readings, work, at): Payment => {
+    const { fixed, prepayment, remaining } = split(contractPrice, work, at);
     const share = prepayment.div(contractPrice);
     work.step({
       label: '预付款占合同金额',

@@ -27,36 +27,38 @@ export const platformDelay = defineRule({
   check: ({ signedOn, deliveredOn }, report) => {
     if (deliveredOn < signedOn) report('deliveredOn', 'before-signing');
   },
-  compute: ({ signedOn, deliveredOn }, _readings, work): PlatformDelay => {
-    const due = addDays(signedOn, countOf(platformDays));
+  compute: ({ signedOn, deliveredOn }, _readings, work, at): PlatformDelay => {
+    const days = at(platformDays);
+    const perDay = at(platformPenaltyPerDay);
+    const due = addDays(signedOn, countOf(days));
     const daysLate = Math.max(0, deliveredOn - due);
-    const penalty = amountOf(platformPenaltyPerDay).times(daysLate);
+    const penalty = amountOf(perDay).times(daysLate);
     work.step({
       label: '提供服务的最后一日',
-      formula: `签订之日 + ${platformDays.value} 个自然日（签订当日不计）`,
-      substituted: `${dateText(signedOn)} + ${platformDays.value} 日`,
+      formula: `签订之日 + ${days.value} 个自然日（签订当日不计）`,
+      substituted: `${dateText(signedOn)} + ${days.value} 日`,
       value: dateText(due),
-      clause: platformDays.clause,
+      clause: days.clause,
     });
     work.step({
       label: '逾期天数',
       formula: '建成提供服务之日 − 最后一日，不逾期为 0',
       substituted: `${dateText(deliveredOn)} − ${dateText(due)}`,
       value: String(daysLate),
-      clause: platformDays.clause,
+      clause: days.clause,
     });
     work.step({
       label: '逾期违约金',
-      formula: `${platformPenaltyPerDay.value} × 逾期天数`,
-      substituted: `${platformPenaltyPerDay.value} × ${daysLate}`,
+      formula: `${perDay.value} × 逾期天数`,
+      substituted: `${perDay.value} × ${daysLate}`,
       value: money(penalty),
-      clause: platformPenaltyPerDay.clause,
+      clause: perDay.clause,
     });
     if (daysLate > 0) {
       work.notice({
         code: 'discretionary',
         message: '条文写的是采购人“可以”收取，没有写上限；计到建设完成并能正常提供服务为止。',
-        clause: platformPenaltyPerDay.clause,
+        clause: perDay.clause,
       });
     }
     return { dueOn: dateText(due), daysLate, penalty: money(penalty) };

@@ -44,36 +44,39 @@ export const staffingChange = defineRule({
   check: ({ before, lost }, report) => {
     if (lost > before) report('lost', 'out-of-range', `减少的人数不能超过原有的 ${before} 人，请核对`);
   },
-  compute: ({ before, lost }, _readings, work): StaffingChange => {
+  compute: ({ before, lost }, _readings, work, at): StaffingChange => {
+    const toBreach = at(staffLossBreach);
+    const toTerminate = at(staffLossTermination);
+    const toBeIncapable = at(staffLossIncapable);
     const share = new Decimal(lost).div(before);
     const reaches = (ratio: Decimal) => ratio.times(before).lte(lost);
-    const breach = reaches(ratioOf(staffLossBreach));
-    const mayTerminate = reaches(ratioOf(staffLossTermination));
-    const deemedIncapable = ratioOf(staffLossIncapable).times(before).lt(lost);
+    const breach = reaches(ratioOf(toBreach));
+    const mayTerminate = reaches(ratioOf(toTerminate));
+    const deemedIncapable = ratioOf(toBeIncapable).times(before).lt(lost);
     work.step({
       label: '减少的比例',
       formula: '减少人数 ÷ 原有人数（显示四舍五入到 0.01%，比较用精确值）',
       substituted: `${lost} ÷ ${before} = ${shown(share.times(100))}%`,
       value: `${percent(share)}%`,
-      clause: staffLossBreach.clause,
+      clause: toBreach.clause,
     });
     work.step({
       label: '违约',
-      formula: `达到 ${staffLossBreach.value}%`,
+      formula: `达到 ${toBreach.value}%`,
       value: breach ? '构成，每发现一次支付违约金' : '不构成',
-      clause: staffLossBreach.clause,
+      clause: toBreach.clause,
     });
     work.step({
       label: '解除合同',
-      formula: `达到 ${staffLossTermination.value}%`,
+      formula: `达到 ${toTerminate.value}%`,
       value: mayTerminate ? '甲方有权解除' : '不可以',
-      clause: staffLossTermination.clause,
+      clause: toTerminate.clause,
     });
     work.step({
       label: '视为丧失提供服务的能力',
-      formula: `超过 ${staffLossIncapable.value}%`,
+      formula: `超过 ${toBeIncapable.value}%`,
       value: deemedIncapable ? '视为丧失' : '不视为',
-      clause: staffLossIncapable.clause,
+      clause: toBeIncapable.clause,
     });
     return { share: percent(share), breach, mayTerminate, deemedIncapable };
   },

@@ -1,6 +1,7 @@
 import { Decimal, money } from '../amount.ts';
 import { money as moneySchema } from '../amount-schema.ts';
 import { addMonths, type DateText, dateText } from '../date.ts';
+import { measured } from '../numeral.ts';
 import { amountOf, countOf, dayOf } from '../parameter.ts';
 import { bidDeadline } from '../parameters/commercial.ts';
 import { blockedYears, largeFine } from '../parameters/eligibility.ts';
@@ -33,36 +34,35 @@ export const creditRecord = defineRule({
     effectiveOn: date(),
     submittedOn: optional(date()),
   }),
-  compute: (
-    { fine, sectorThreshold, effectiveOn, submittedOn = dayOf(bidDeadline) },
-    _readings,
-    work,
-  ): CreditRecord => {
-    const threshold = Decimal.max(amountOf(largeFine), sectorThreshold ?? amountOf(largeFine));
+  compute: ({ fine, sectorThreshold, effectiveOn, ...given }, _readings, work, at): CreditRecord => {
+    const submittedOn = given.submittedOn ?? dayOf(at(bidDeadline));
+    const from = at(largeFine);
+    const years = at(blockedYears);
+    const threshold = Decimal.max(amountOf(from), sectorThreshold ?? amountOf(from));
     const large = fine.gte(threshold);
-    const through = addMonths(effectiveOn, 12 * countOf(blockedYears));
+    const through = addMonths(effectiveOn, 12 * countOf(years));
     const effective = effectiveOn <= submittedOn;
     const blocked = large && effective && submittedOn <= through;
     work.step({
       label: '是否较大数额罚款',
-      formula: `罚款 ≥ ${largeFine.value}；相关领域的标准更高的从其规定`,
+      formula: `罚款 ≥ ${from.value}；相关领域的标准更高的从其规定`,
       substituted: `${money(fine)} ${large ? '≥' : '＜'} ${money(threshold)}`,
       value: large ? '是' : '不是',
-      clause: largeFine.clause,
+      clause: from.clause,
     });
     work.step({
       label: '不得参加的最后一日',
-      formula: `处罚生效日 + ${blockedYears.value} 年的对应日（当日仍未满三年）`,
-      substituted: `${dateText(effectiveOn)} + ${blockedYears.value} 年`,
+      formula: `处罚生效日 + ${years.value} 年的对应日（当日仍未满${measured(countOf(years))}年）`,
+      substituted: `${dateText(effectiveOn)} + ${years.value} 年`,
       value: dateText(through),
-      clause: blockedYears.clause,
+      clause: years.clause,
     });
     work.step({
       label: '提交投标文件之日能否参加',
       formula: '较大数额罚款，且处罚生效日 ≤ 提交之日 ≤ 最后一日的，不得参加',
       substituted: dateText(submittedOn),
       value: blocked ? '不得参加' : '不因这项罚款被拒绝',
-      clause: blockedYears.clause,
+      clause: years.clause,
     });
     if (blocked) {
       work.notice({
@@ -75,7 +75,7 @@ export const creditRecord = defineRule({
       work.notice({
         code: 'not-yet-effective',
         message: '提交投标文件之日处罚尚未生效，请核对两个日期。',
-        clause: blockedYears.clause,
+        clause: years.clause,
       });
     }
     return { large, blockedThrough: dateText(through), blocked };

@@ -41,24 +41,26 @@ export const welfareUnit = defineRule({
       report('disabledEmployees', 'out-of-range', `残疾人职工不能多于在职职工 ${employees} 人，请核对`);
     }
   },
-  compute: ({ employees, disabledEmployees, ...stated }, _readings, work): WelfareUnit => {
+  compute: ({ employees, disabledEmployees, ...stated }, _readings, work, at): WelfareUnit => {
+    const leastShare = at(disabledShare);
+    const fewest = at(disabledPeople);
     const share = new Decimal(disabledEmployees).div(employees);
-    const enoughShare = ratioOf(disabledShare).times(employees).lte(disabledEmployees);
-    const enoughPeople = disabledEmployees >= countOf(disabledPeople);
+    const enoughShare = ratioOf(leastShare).times(employees).lte(disabledEmployees);
+    const enoughPeople = disabledEmployees >= countOf(fewest);
     const verdict = (met: boolean) => (met ? '符合' : '不符合');
     work.step({
       label: '残疾人职工的比例',
-      formula: `残疾人职工 ÷ 在职职工 ≥ ${disabledShare.value}%`,
+      formula: `残疾人职工 ÷ 在职职工 ≥ ${leastShare.value}%`,
       substituted: `${disabledEmployees} ÷ ${employees} = ${shown(share.times(100))}%`,
       value: verdict(enoughShare),
-      clause: disabledShare.clause,
+      clause: leastShare.clause,
     });
     work.step({
       label: '残疾人职工的人数',
-      formula: `≥ ${disabledPeople.value} 人`,
+      formula: `≥ ${fewest.value} 人`,
       substituted: `${disabledEmployees} 人`,
       value: verdict(enoughPeople),
-      clause: disabledPeople.clause,
+      clause: fewest.clause,
     });
     const ids = Object.keys(STATEMENTS) as (keyof typeof STATEMENTS)[];
     work.steps(ids, (id) => ({

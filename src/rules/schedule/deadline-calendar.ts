@@ -1,7 +1,8 @@
 import { type DayKind, hasSchedule, holidayName, kindOfDay, weekday, yearOf } from '../calendar.ts';
 import { addDays, type DateText, type Day, dateText, parseDay } from '../date.ts';
 import type { EvaluationOptions } from '../evaluation.ts';
-import { type EventId, PERIODS, type Period } from './deadline-table.ts';
+import { inForce } from '../in-force.ts';
+import { type EventId, periodsOf } from './deadline-table.ts';
 import { periodEnd } from './period-end.ts';
 
 export interface CalendarDay {
@@ -43,13 +44,15 @@ const daysOf = (month: string): Day[] => {
  */
 export function deadlineCalendar(
   { event, on }: { event: EventId; on: string },
-  { readings = {} }: EvaluationOptions = {},
+  { readings = {}, on: asOf }: EvaluationOptions = {},
 ): CalendarMonth[] {
   const start = parseDay(on);
   if (start === null) return [];
   const neverRolls = readings['last-day-on-rest-day'] === 'never-rolls';
-  const periods: readonly Period[] = PERIODS[event];
-  const ends = periods.map((period) => ({ id: period.id, ...periodEnd(period, start, neverRolls) }));
+  const ends = periodsOf(event, (parameter) => inForce(parameter, asOf)).map((period) => ({
+    id: period.id,
+    ...periodEnd(period, start, neverRolls),
+  }));
   const idsWhere = (holds: (end: (typeof ends)[number]) => boolean): string[] =>
     ends.filter(holds).map(({ id }) => id);
   const counted = ends.map((end) => end.counted).reduce((a, b) => (b.length > a.length ? b : a));

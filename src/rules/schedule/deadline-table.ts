@@ -1,3 +1,4 @@
+import type { At } from '../in-force.ts';
 import type { TenderParameter } from '../parameter.ts';
 import { platformDays } from '../parameters/contract.ts';
 import * as figures from '../parameters/schedule.ts';
@@ -95,6 +96,12 @@ export const PERIODS = {
     { id: 'contact-notified', title: '书面告知联系信息变更', amount: figures.contactDays, rolls: true },
   ],
 } as const satisfies Record<string, readonly Period[]>;
+
+/** What an event starts, with every period as long as it was on the day that `at` stands for. */
+export const periodsOf = (event: EventId, at: At): Period[] => {
+  const periods: readonly Period[] = PERIODS[event];
+  return periods.map((period) => ({ ...period, amount: at(period.amount) }));
+};
 
 export type EventId = keyof typeof PERIODS;
 export const EVENTS = Object.keys(PERIODS) as [EventId, ...EventId[]];

@@ -6,7 +6,7 @@ import { lastDayOnRestDay } from '../readings.ts';
 import { defineRule } from '../rule.ts';
 import { date, oneOf, record } from '../schema.ts';
 import { civilCodePeriods, holidaySchedule } from '../sources.ts';
-import { EVENTS, PERIODS, type Period } from './deadline-table.ts';
+import { EVENTS, PERIODS, type Period, periodsOf } from './deadline-table.ts';
 import { periodEnd } from './period-end.ts';
 
 export interface Deadlines {
@@ -64,9 +64,9 @@ export const deadlines = defineRule({
   sources: [civilCodePeriods, holidaySchedule],
   readings: [lastDayOnRestDay],
   input: record({ event: oneOf(EVENTS), on: date() }),
-  compute: ({ event, on }, readings, work): Deadlines => {
+  compute: ({ event, on }, readings, work, at): Deadlines => {
     const neverRolls = readings['last-day-on-rest-day'] === 'never-rolls';
-    const periods: readonly Period[] = PERIODS[event];
+    const periods = periodsOf(event, at);
     const ends = periods.map((period) => ({ period, ...endOf(period, on, neverRolls) }));
     work.steps(ends, ({ period, due, rolled, formula, substituted }) => ({
       label: period.title,

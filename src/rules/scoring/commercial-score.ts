@@ -1,11 +1,13 @@
 import { Decimal, type Score, score, sum, ZERO } from '../amount.ts';
 import { dateText } from '../date.ts';
 import { reportDuplicates } from '../duplicates.ts';
+import type { At } from '../in-force.ts';
 import { amountOf } from '../parameter.ts';
 import * as figures from '../parameters/commercial.ts';
 import { contractOfBothKinds } from '../readings.ts';
 import { defineRule } from '../rule.ts';
 import { count, date, flag, list, name, oneOf, optional, record } from '../schema.ts';
+import { capped } from './capped.ts';
 import { countContracts, KINDS, type Reason } from './track-record.ts';
 
 const MOST_CONTRACTS = 1000;
@@ -17,12 +19,12 @@ export interface CommercialScore {
   counted: { name: string; counted: boolean; reason?: Reason }[];
 }
 
-const REASON_WORDS: Readonly<Record<Reason, string>> = {
-  'no-evidence': '没有合同证明材料，不计',
-  'before-2023': `签订早于 ${figures.trackRecordFrom.value}，不计`,
-  'after-deadline': `签订晚于投标截止之日 ${figures.bidDeadline.value}，不计`,
-  'same-series': '与另一份按一个业绩计算，不另计',
-  'cap-reached': '本小项已满分，不再计',
+const REASON_WORDS: Readonly<Record<Reason, (at: At) => string>> = {
+  'no-evidence': () => '没有合同证明材料，不计',
+  'before-2023': (at) => `签订早于 ${at(figures.trackRecordFrom).value}，不计`,
+  'after-deadline': (at) => `签订晚于投标截止之日 ${at(figures.bidDeadline).value}，不计`,
+  'same-series': () => '与另一份按一个业绩计算，不另计',
+  'cap-reached': () => '本小项已满分，不再计',
 };
 const KIND_WORDS = { integration: '集成实施', operations: '运维支撑' };
 
@@ -46,7 +48,8 @@ export const commercialScore = defineRule({
     'c5-s2-3-2-note-3',
     'c1-s4-1',
   ],
-  parameters: Object.values(figures),
+  // The points of the whole part are for the ranking; no item is reckoned from them.
+  parameters: Object.values(figures).filter((figure) => figure !== figures.commercialWeight),
   readings: [contractOfBothKinds],
   input: record({
     commercialResponse: record({ negativeDeviations: count(), substantiveUnmet: flag() }),
@@ -66,50 +69,54 @@ export const commercialScore = defineRule({
     const labels = contracts.map(({ name: own, kind }) => `${kind} ${own}`);
     reportDuplicates(labels, (index) => `contracts.${index}.name`, 'duplicate-name', report);
   },
-  compute: ({ commercialResponse, contracts }, readings, work): CommercialScore => {
+  compute: ({ commercialResponse, contracts }, readings, work, at): CommercialScore => {
+    const full = at(figures.commercialResponseWeight);
+    const deduction = at(figures.commercialDeduction);
+    const forIntegration = at(figures.integrationPoints);
+    const integrationCap = at(figures.integrationCap);
+    const forOperations = at(figures.operationsPoints);
+    const operationsCap = at(figures.operationsCap);
     const rejected = commercialResponse.substantiveUnmet;
-    const reasons = countContracts(contracts, readings['contract-of-both-kinds']);
+    const reasons = countContracts(contracts, readings['contract-of-both-kinds'], at);
     const countedOf = (kind: (typeof KINDS)[number]) =>
       contracts.filter((contract, index) => contract.kind === kind && reasons[index] === null).length;
     const integration = countedOf('integration');
     const operations = countedOf('operations');
     const response = Decimal.max(
       ZERO,
-      amountOf(figures.commercialResponseWeight).minus(
-        amountOf(figures.commercialDeduction).times(commercialResponse.negativeDeviations),
-      ),
+      amountOf(full).minus(amountOf(deduction).times(commercialResponse.negativeDeviations)),
     );
     const items = [
       {
         id: 'commercial-response',
-        max: amountOf(figures.commercialResponseWeight),
+        max: amountOf(full),
         points: response,
         step: {
           label: '商务条件响应性',
-          formula: `${figures.commercialResponseWeight.value} − ${figures.commercialDeduction.value} × 负偏离条数，扣完为止（文件没有写负分）`,
-          substituted: `${figures.commercialResponseWeight.value} − ${figures.commercialDeduction.value} × ${commercialResponse.negativeDeviations}`,
+          formula: `${full.value} − ${deduction.value} × 负偏离条数，扣完为止（文件没有写负分）`,
+          substituted: `${full.value} − ${deduction.value} × ${commercialResponse.negativeDeviations}`,
           clause: 'c5-s2-3-1',
         },
       },
       {
         id: 'track-record-integration',
-        max: amountOf(figures.integrationCap),
-        points: amountOf(figures.integrationPoints).times(integration),
+        max: amountOf(integrationCap),
+        points: capped(forIntegration, integrationCap, integration),
         step: {
           label: '集成实施业绩',
-          formula: `每个 ${figures.integrationPoints.value} 分，最高 ${figures.integrationCap.value} 分`,
-          substituted: `${figures.integrationPoints.value} × ${integration}`,
+          formula: `每个 ${forIntegration.value} 分，最高 ${integrationCap.value} 分`,
+          substituted: `${forIntegration.value} × ${integration}`,
           clause: 'c5-s2-3-2-1',
         },
       },
       {
         id: 'track-record-operations',
-        max: amountOf(figures.operationsCap),
-        points: amountOf(figures.operationsPoints).times(operations),
+        max: amountOf(operationsCap),
+        points: capped(forOperations, operationsCap, operations),
         step: {
           label: '运维支撑业绩',
-          formula: `每个 ${figures.operationsPoints.value} 分，最高 ${figures.operationsCap.value} 分`,
-          substituted: `${figures.operationsPoints.value} × ${operations}`,
+          formula: `每个 ${forOperations.value} 分，最高 ${operationsCap.value} 分`,
+          substituted: `${forOperations.value} × ${operations}`,
           clause: 'c5-s2-3-2-2',
         },
       },
@@ -128,7 +135,7 @@ export const commercialScore = defineRule({
         return {
           label: `${contract.name}（${KIND_WORDS[contract.kind]}）`,
           substituted: `签订于 ${dateText(contract.signedOn)}`,
-          value: reason ? REASON_WORDS[reason] : '计一个业绩',
+          value: reason ? REASON_WORDS[reason](at) : '计一个业绩',
           clause: contract.kind === 'integration' ? 'c5-s2-3-2-1' : 'c5-s2-3-2-2',
         };
       });

@@ -1,6 +1,7 @@
 import { Decimal, type Money, money, type Score, score } from '../amount.ts';
+import type { At } from '../in-force.ts';
 import { amountOf } from '../parameter.ts';
-import { ceiling } from '../parameters/scoring.ts';
+import { ceiling, priceWeight } from '../parameters/scoring.ts';
 import { exactPriceScore } from './price-score.ts';
 
 /** Why a bid is out of the ranking, and the clause that puts it out. */
@@ -55,12 +56,12 @@ export interface Field {
 }
 
 /** Sorts the bids into excluded and scored, and reckons what is the same under every reading. */
-export const enter = ({ bidders }: { bidders: readonly Bidder[] }): Field => {
-  const limit = amountOf(ceiling);
+export const enter = (bidders: readonly Bidder[], at: At): Field => {
+  const limit = amountOf(at(ceiling));
   const reasonOf = ({ excluded, price }: Bidder) => excluded ?? (price.gt(limit) ? 'over-budget' : null);
   const remaining = bidders.filter((bid) => reasonOf(bid) === null);
   const benchmark = remaining.length > 0 ? Decimal.min(...remaining.map((bid) => bid.price)) : null;
-  const scoreOf = benchmark && exactPriceScore(benchmark);
+  const scoreOf = benchmark && exactPriceScore(benchmark, at(priceWeight));
   return {
     names: bidders.map((bid) => bid.bidder),
     excluded: bidders.flatMap((bid) => {

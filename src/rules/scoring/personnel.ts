@@ -1,5 +1,6 @@
-import { countOf, type Parameter } from '../parameter.ts';
+import type { At } from '../in-force.ts';
 import { intermediateCap, intermediatePoints, seniorCap, seniorPoints } from '../parameters/technical.ts';
+import { places } from './capped.ts';
 
 export const CERTIFICATES = ['project-manager', 'integration-engineer'] as const;
 export const LEVELS = ['senior', 'intermediate'] as const;
@@ -20,9 +21,6 @@ export interface Person {
   titles: { level: (typeof LEVELS)[number]; field: (typeof FIELDS)[number] }[];
   relevantMajor: boolean;
 }
-
-/** How many people fill a capped item. */
-const places = (cap: Parameter, each: Parameter): number => countOf(cap) / countOf(each);
 
 /**
  * One person for each certificate, nobody for both (c5-s2-2-12-note-2). Taking someone without the other certificate
@@ -51,12 +49,13 @@ const isIntermediate = (person: Person): boolean =>
 export const allocateTitles = (
   people: readonly Person[],
   beyondCap: 'counts-as-intermediate' | 'not-counted',
+  at: At,
 ) => {
   const meetsBoth = (person: Person) => isSenior(person) && isIntermediate(person);
   const forSenior = people.filter(isSenior);
   const seniors = [...forSenior.filter((person) => !meetsBoth(person)), ...forSenior.filter(meetsBoth)].slice(
     0,
-    places(seniorCap, seniorPoints),
+    places(at(seniorPoints), at(seniorCap)),
   );
   const intermediates = people
     .filter(
@@ -65,6 +64,6 @@ export const allocateTitles = (
         !seniors.includes(person) &&
         (beyondCap === 'counts-as-intermediate' || !isSenior(person)),
     )
-    .slice(0, places(intermediateCap, intermediatePoints));
+    .slice(0, places(at(intermediatePoints), at(intermediateCap)));
   return { seniors, intermediates };
 };

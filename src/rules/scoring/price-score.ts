@@ -1,7 +1,8 @@
 import { Decimal, type Money, money, type Score, score, shown } from '../amount.ts';
 import { price } from '../amount-schema.ts';
 import { reportDuplicates } from '../duplicates.ts';
-import { amountOf, countOf } from '../parameter.ts';
+import { measured, numeral } from '../numeral.ts';
+import { amountOf, countOf, type Parameter } from '../parameter.ts';
 import { ceiling, fewestBidders, priceWeight, scoreDecimals } from '../parameters/scoring.ts';
 import { roundingOfScores } from '../readings.ts';
 import { defineRule } from '../rule.ts';
@@ -18,22 +19,19 @@ export interface PriceScore {
 }
 
 /** From a price to benchmark ÷ price × weight, not yet rounded. */
-export const exactPriceScore = (benchmark: Decimal): ((price: Decimal) => Decimal) => {
-  const full = benchmark.times(amountOf(priceWeight));
+export const exactPriceScore = (benchmark: Decimal, weight: Parameter): ((price: Decimal) => Decimal) => {
+  const full = benchmark.times(amountOf(weight));
   return (price) => full.div(price);
 };
 
-/** Two decimals: cut off under the reading `truncate`, else half up. */
-export const roundedScore = (value: Decimal, rounding: string): Decimal =>
-  value.toDecimalPlaces(
-    countOf(scoreDecimals),
-    rounding === 'truncate' ? Decimal.ROUND_DOWN : Decimal.ROUND_HALF_UP,
-  );
+/** To so many decimals: cut off under the reading `truncate`, else half up. */
+export const roundedScore = (value: Decimal, rounding: string, decimals: number): Decimal =>
+  value.toDecimalPlaces(decimals, rounding === 'truncate' ? Decimal.ROUND_DOWN : Decimal.ROUND_HALF_UP);
 
 const ROUNDED = {
-  'each-part-then-total': '四舍五入到两位小数',
-  'total-only': '合计时才取舍，这里显示到两位小数',
-  truncate: '截去第三位以后的小数',
+  'each-part-then-total': (decimals: number) => `四舍五入到${measured(decimals)}位小数`,
+  'total-only': (decimals: number) => `合计时才取舍，这里显示到${measured(decimals)}位小数`,
+  truncate: (decimals: number) => `截去第${numeral(decimals + 1)}位以后的小数`,
 } as const;
 
 /**
@@ -57,9 +55,13 @@ export const priceScore = defineRule({
       'duplicate-bidder',
       report,
     ),
-  compute: ({ bids }, readings, work): PriceScore => {
+  compute: ({ bids }, readings, work, at): PriceScore => {
     const rounding = readings['rounding-of-scores'];
-    const limit = amountOf(ceiling);
+    const budget = at(ceiling);
+    const weight = at(priceWeight);
+    const fewest = at(fewestBidders);
+    const decimals = countOf(at(scoreDecimals));
+    const limit = amountOf(budget);
     const judged = bids.map((bid) => ({
       ...bid,
       status:
@@ -70,11 +72,11 @@ export const priceScore = defineRule({
             : ('scored' as const),
     }));
     const valid = judged.filter((bid) => bid.status === 'scored');
-    if (valid.length < countOf(fewestBidders)) {
+    if (valid.length < countOf(fewest)) {
       work.notice({
         code: 'fewer-than-three',
-        message: `有效投标只有 ${valid.length} 家，不足三家的应当废标；以下得分只供试算。`,
-        clause: fewestBidders.clause,
+        message: `有效投标只有 ${valid.length} 家，不足${measured(countOf(fewest))}家的应当废标；以下得分只供试算。`,
+        clause: fewest.clause,
       });
     }
     const benchmark = valid.length > 0 ? Decimal.min(...valid.map((bid) => bid.price)) : null;
@@ -86,17 +88,17 @@ export const priceScore = defineRule({
       clause: 'c5-s2-1',
     });
 
-    const exactOf = benchmark && exactPriceScore(benchmark);
+    const exactOf = benchmark && exactPriceScore(benchmark, weight);
     const scored = judged.map((bid) => {
       const exact = exactOf && bid.status === 'scored' ? exactOf(bid.price) : null;
-      return { ...bid, exact, points: exact && score(roundedScore(exact, rounding)) };
+      return { ...bid, exact, points: exact && score(roundedScore(exact, rounding, decimals)) };
     });
     work.steps(scored, ({ bidder, price: own, status, exact, points }) => {
       if (status === 'over-budget') {
         return {
           label: `${bidder}：超过预算`,
           formula: '投标总报价 ＞ 采购预算，投标无效',
-          substituted: `${money(own)} ＞ ${ceiling.value}`,
+          substituted: `${money(own)} ＞ ${budget.value}`,
           value: '不评分',
           clause: 'c2-s5-6.1.5',
         };
@@ -106,8 +108,8 @@ export const priceScore = defineRule({
       }
       return {
         label: `${bidder}：投标报价得分`,
-        formula: `评标基准价 ÷ 投标总报价 × ${priceWeight.value}，${ROUNDED[rounding]}（第五章二、注）`,
-        substituted: `${money(benchmark!)} ÷ ${money(own)} × ${priceWeight.value} = ${shown(exact)}`,
+        formula: `评标基准价 ÷ 投标总报价 × ${weight.value}，${ROUNDED[rounding](decimals)}（第五章二、注）`,
+        substituted: `${money(benchmark!)} ÷ ${money(own)} × ${weight.value} = ${shown(exact)}`,
         value: points!,
         clause: 'c5-s2-1',
       };

@@ -1,6 +1,7 @@
 import { type Decimal, type Money, money, type Score, score, shown } from '../amount.ts';
 import { price, score as scoreSchema } from '../amount-schema.ts';
 import { reportDuplicates } from '../duplicates.ts';
+import { measured } from '../numeral.ts';
 import { amountOf, countOf } from '../parameter.ts';
 import { commercialWeight } from '../parameters/commercial.ts';
 import { fewestCandidates } from '../parameters/committee.ts';
@@ -85,26 +86,30 @@ export const ranking = defineRule({
     fewestCandidates,
   ],
   readings: [roundingOfScores, tooFewAfterAbnormalLow],
-  input: derived(
-    record({
-      bidders: list(
-        record({
-          bidder: name(),
-          price: price(),
-          joinedAt: localTime(),
-          technical: scoreSchema(amountOf(technicalWeight)),
-          commercial: scoreSchema(amountOf(commercialWeight)),
-          excluded: optional(oneOf(GIVEN_EXCLUSIONS)),
-        }),
-        1,
-        1000,
-      ),
-    }),
-    enter,
-  ),
+  input: (at) =>
+    derived(
+      record({
+        bidders: list(
+          record({
+            bidder: name(),
+            price: price(),
+            joinedAt: localTime(),
+            technical: scoreSchema(amountOf(at(technicalWeight))),
+            commercial: scoreSchema(amountOf(at(commercialWeight))),
+            excluded: optional(oneOf(GIVEN_EXCLUSIONS)),
+          }),
+          1,
+          1000,
+        ),
+      }),
+      ({ bidders }) => enter(bidders, at),
+    ),
   check: ({ names }, report) =>
     reportDuplicates(names, (index) => `bidders.${index}.bidder`, 'duplicate-bidder', report),
-  compute: ({ names, excluded, entries, benchmark }, readings, work): Ranking => {
+  compute: ({ names, excluded, entries, benchmark }, readings, work, at): Ranking => {
+    const fewest = at(fewestBidders);
+    const weight = at(priceWeight);
+    const decimals = countOf(at(scoreDecimals));
     work.steps(excluded, ({ bidder, clause }) => ({
       label: `${bidder}：不参加排序`,
       value: '投标无效',
@@ -113,19 +118,19 @@ export const ranking = defineRule({
     const abnormal = excluded.filter((bid) => bid.reason === 'abnormal-low').length;
     const responsive =
       readings['too-few-after-abnormal-low'] === 'continues' ? entries.length + abnormal : entries.length;
-    const least = countOf(fewestBidders);
+    const least = countOf(fewest);
     work.step({
       label: '有效投标家数',
       formula: `不足 ${least} 家的废标`,
       substituted: `${names.length} − ${excluded.length}`,
       value: String(entries.length),
-      clause: fewestBidders.clause,
+      clause: fewest.clause,
     });
     if (responsive < least || !benchmark) {
       work.notice({
         code: 'fewer-than-three',
-        message: `有效投标只有 ${entries.length} 家，不足三家，应当废标。`,
-        clause: fewestBidders.clause,
+        message: `有效投标只有 ${entries.length} 家，不足${measured(least)}家，应当废标。`,
+        clause: fewest.clause,
       });
       return { outcome: 'failed', benchmark: null, ranking: [], excluded, candidates: [], winner: null };
     }
@@ -146,21 +151,21 @@ export const ranking = defineRule({
     });
     const rounding = readings['rounding-of-scores'];
     const scored = entries.map((entry): Scored => {
-      const points = roundedScore(entry.exactPriceScore, rounding);
-      // The other parts have two decimals, so that rounding the total alone comes to the same.
+      const points = roundedScore(entry.exactPriceScore, rounding, decimals);
+      // The other parts have no more decimals than this one, so that rounding the total alone comes to the same.
       return { ...entry, points, total: points.plus(entry.others) };
     });
     const sorted = place(scored.sort(order));
     work.steps(sorted, ({ bidder, exactPriceScore: exact, points, text }) => ({
       label: `${bidder}：价格分`,
-      formula: `评标基准价 ÷ 投标总报价 × ${priceWeight.value}，保留两位小数`,
-      substituted: `${money(benchmark)} ÷ ${text.price} × ${priceWeight.value} = ${shown(exact)}`,
+      formula: `评标基准价 ÷ 投标总报价 × ${weight.value}，保留${measured(decimals)}位小数`,
+      substituted: `${money(benchmark)} ÷ ${text.price} × ${weight.value} = ${shown(exact)}`,
       value: score(points),
       clause: 'c5-s2-1',
     }));
     work.steps(sorted, ({ bidder, exactPriceScore: exact, points, text, total, rank }) => ({
       label: `${bidder}：总分，第 ${rank} 名`,
-      formula: '价格分 + 技术分 + 商务分，保留两位小数',
+      formula: `价格分 + 技术分 + 商务分，保留${measured(decimals)}位小数`,
       substituted: `${rounding === 'total-only' ? shown(exact) : score(points)} + ${text.technical} + ${text.commercial}`,
       value: score(total),
       clause: 'c5-s2-note',
@@ -176,7 +181,8 @@ export const ranking = defineRule({
     }
     const first = sorted[0]!;
     const winner = first.tied ? null : first.bidder;
-    const candidates = sorted.filter((bid) => bid.rank <= countOf(fewestCandidates)).map((bid) => bid.bidder);
+    const most = countOf(at(fewestCandidates));
+    const candidates = sorted.filter((bid) => bid.rank <= most).map((bid) => bid.bidder);
     work.step({
       label: '排序',
       formula: '得分由高到低；相同的报价由低到高；再相同的参与时间由先到后；仍相同的抽签',

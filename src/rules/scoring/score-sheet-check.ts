@@ -1,6 +1,7 @@
-import { Decimal, type Score, score, shown, sum, toFen } from '../amount.ts';
+import { Decimal, type Score, score, shown, sum } from '../amount.ts';
 import { rate, score as scoreSchema } from '../amount-schema.ts';
 import { reportDuplicates } from '../duplicates.ts';
+import { measured } from '../numeral.ts';
 import { countOf } from '../parameter.ts';
 import { fewestExperts } from '../parameters/committee.ts';
 import { scoreDecimals } from '../parameters/scoring.ts';
@@ -88,18 +89,21 @@ export const scoreSheetCheck = defineRule({
     { items, experts, bidders, sheets, claimed = [], outlierShare = DEFAULT_OUTLIER_SHARE },
     readings,
     work,
+    at,
   ): ScoreSheetCheck => {
+    const decimals = countOf(at(scoreDecimals));
+    const kept = `保留${measured(decimals)}位小数（四舍五入）`;
     const cells = layOut(bidders, items, experts, sheets);
     const averaged = cells
       .filter((cell) => cell.scores.length > 0)
       .map((cell) => {
         const total = sum(cell.scores.map((given) => given.score));
         const exact = total.div(cell.scores.length);
-        return { ...cell, total, exact, mean: toFen(exact) };
+        return { ...cell, total, exact, mean: exact.toDecimalPlaces(decimals) };
       });
     work.steps(averaged, ({ bidder, item, scores, total, exact, mean }) => ({
       label: `${bidder}：${item.id}`,
-      formula: '各位评委打分之和 ÷ 人数，保留两位小数（四舍五入）',
+      formula: `各位评委打分之和 ÷ 人数，${kept}`,
       substituted: `${score(total)} ÷ ${scores.length} = ${shown(exact)}`,
       value: score(mean),
       clause: 'c5-s2-note',
@@ -110,13 +114,14 @@ export const scoreSheetCheck = defineRule({
     for (const cell of averaged) byBidder.get(cell.bidder)!.push(cell);
     const totals = bidders.map((bidder) => {
       const parts = byBidder.get(bidder)!;
-      return { bidder, parts, total: toFen(sum(parts.map((part) => (perItem ? part.mean : part.exact)))) };
+      const exact = sum(parts.map((part) => (perItem ? part.mean : part.exact)));
+      return { bidder, parts, total: exact.toDecimalPlaces(decimals) };
     });
     work.steps(totals, ({ bidder, parts, total }) => ({
       label: `${bidder}：合计`,
       formula: perItem
-        ? '各项平均分（两位小数）之和'
-        : '各位评委合计分的平均，即各项平均分（不取舍）之和，保留两位小数（四舍五入）',
+        ? `各项平均分（${measured(decimals)}位小数）之和`
+        : `各位评委合计分的平均，即各项平均分（不取舍）之和，${kept}`,
       substituted: parts.map((part) => (perItem ? score(part.mean) : shown(part.exact))).join(' + '),
       value: score(total),
       clause: 'c5-s2-note',
@@ -139,12 +144,13 @@ export const scoreSheetCheck = defineRule({
         message: `${bidder}的${item === undefined ? '合计' : `“${item}”`}填报 ${score(stated)} 分，按评分表应为 ${expected ? `${score(expected)} 分` : '没有分数'}`,
       });
     }
-    if (experts.length < countOf(fewestExperts) || experts.length % 2 === 0) {
+    const fewest = at(fewestExperts);
+    if (experts.length < countOf(fewest) || experts.length % 2 === 0) {
       findings.push({
         kind: 'panel-size',
         experts,
         found: String(experts.length),
-        message: `评标委员会应为 ${fewestExperts.value} 人以上单数，现有 ${experts.length} 人`,
+        message: `评标委员会应为 ${fewest.value} 人以上单数，现有 ${experts.length} 人`,
       });
     }
     return {

@@ -1,10 +1,12 @@
 import { type Decimal, type Score, score, sum, ZERO } from '../amount.ts';
 import { reportDuplicates } from '../duplicates.ts';
-import { amountOf, countOf, ratioOf } from '../parameter.ts';
+import type { At } from '../in-force.ts';
+import { amountOf, countOf, type Parameter, ratioOf } from '../parameter.ts';
 import * as figures from '../parameters/technical.ts';
 import { seniorBeyondCap, shareBelowHalf } from '../readings.ts';
 import { defineRule, type Work } from '../rule.ts';
 import { count, flag, list, name, oneOf, record } from '../schema.ts';
+import { capped } from './capped.ts';
 import {
   allocateCertificates,
   allocateTitles,
@@ -38,48 +40,59 @@ interface Item {
   clause: string;
 }
 
-const planPoints = { full: amountOf(figures.fullPlan), adequate: amountOf(figures.adequatePlan), none: ZERO };
-const planWords = { full: '完整规范、切合需求', adequate: '满足需求', none: '无实质性内容或未作说明' };
+const PLAN_WORDS = { full: '完整规范、切合需求', adequate: '满足需求', none: '无实质性内容或未作说明' };
 
-const planItem = (level: keyof typeof planPoints, index: number): Item => ({
-  id: `plan-${index + 1}`,
-  title: `服务方案${index + 1}`,
-  max: planPoints.full,
-  points: planPoints[level],
-  formula: `完整规范、切合需求 ${figures.fullPlan.value}；满足需求 ${figures.adequatePlan.value}；其余 0`,
-  substituted: planWords[level],
-  clause: `c5-s2-2-${index + 2}`,
-});
+const planItems = (levels: readonly (keyof typeof PLAN_WORDS)[], at: At): Item[] => {
+  const full = at(figures.fullPlan);
+  const adequate = at(figures.adequatePlan);
+  const points = { full: amountOf(full), adequate: amountOf(adequate), none: ZERO };
+  return levels.map((level, index) => ({
+    id: `plan-${index + 1}`,
+    title: `服务方案${index + 1}`,
+    max: points.full,
+    points: points[level],
+    formula: `完整规范、切合需求 ${full.value}；满足需求 ${adequate.value}；其余 0`,
+    substituted: PLAN_WORDS[level],
+    clause: `c5-s2-2-${index + 2}`,
+  }));
+};
+
+type Share = Parameter & { unit: 'percent' };
 
 const relevantMajors = (team: readonly Person[]): number =>
   team.filter((person) => person.relevantMajor).length;
 
-const halfRelevant = (team: readonly Person[]): boolean =>
-  ratioOf(figures.majorShare).times(team.length).lte(relevantMajors(team));
+const halfRelevant = (team: readonly Person[], share: Share): boolean =>
+  ratioOf(share).times(team.length).lte(relevantMajors(team));
 
 /** 人员配置3: more than 25 with half of them of a relevant major; 25; fewer. */
-const teamItem = (team: readonly Person[], belowHalf: 'two-points' | 'zero'): Item => {
-  const least = countOf(figures.teamSize);
-  const half = halfRelevant(team);
+const teamItem = (team: readonly Person[], belowHalf: 'two-points' | 'zero', at: At): Item => {
+  const share = at(figures.majorShare);
+  const most = at(figures.strongTeam);
+  const some = at(figures.sufficientTeam);
+  const least = countOf(at(figures.teamSize));
+  const half = halfRelevant(team, share);
   const sufficient = team.length >= least && (half || belowHalf === 'two-points');
   const strong = team.length > least && half;
   return {
     id: 'personnel-3',
     title: '人员配置3',
-    max: amountOf(figures.strongTeam),
-    points: strong ? amountOf(figures.strongTeam) : sufficient ? amountOf(figures.sufficientTeam) : ZERO,
-    formula: `多于 ${least} 人且相关专业占比 ≥ ${figures.majorShare.value}% 得 ${figures.strongTeam.value}；满 ${least} 人得 ${figures.sufficientTeam.value}；其余 0`,
+    max: amountOf(most),
+    points: strong ? amountOf(most) : sufficient ? amountOf(some) : ZERO,
+    formula: `多于 ${least} 人且相关专业占比 ≥ ${share.value}% 得 ${most.value}；满 ${least} 人得 ${some.value}；其余 0`,
     substituted: `有证明的 ${team.length} 人，相关专业 ${relevantMajors(team)} 人`,
     clause: 'c5-s2-2-14',
   };
 };
 
 /** The size and make-up of the team are also a regular requirement (c4-s3-p3-1), whose deviation costs its own points. */
-const noteTeamRequirement = (team: readonly Person[], work: Work): void => {
-  if (team.length >= countOf(figures.teamSize) && halfRelevant(team)) return;
+const noteTeamRequirement = (team: readonly Person[], work: Work, at: At): void => {
+  const least = countOf(at(figures.teamSize));
+  const share = at(figures.majorShare);
+  if (team.length >= least && halfRelevant(team, share)) return;
   work.notice({
     code: 'team-requirement-unmet',
-    message: `采购需求要求团队不少于 ${figures.teamSize.value} 人、相关专业占比不小于 ${figures.majorShare.value}%；这里有证明的 ${team.length} 人中相关专业 ${relevantMajors(team)} 人，未达到的还应计为一条常规要求负偏离。`,
+    message: `采购需求要求团队不少于 ${least} 人、相关专业占比不小于 ${share.value}%；这里有证明的 ${team.length} 人中相关专业 ${relevantMajors(team)} 人，未达到的还应计为一条常规要求负偏离。`,
     clause: 'c4-s3-p3-1',
   });
 };
@@ -102,26 +115,28 @@ export const technicalScore = defineRule({
     'c5-s2-2-13-note-3',
     'c4-s3-p3-1',
   ],
-  parameters: Object.values(figures),
+  // The points of the whole part are for the ranking; no item is reckoned from them.
+  parameters: Object.values(figures).filter((figure) => figure !== figures.technicalWeight),
   readings: [seniorBeyondCap, shareBelowHalf],
-  input: record({
-    serviceResponse: record({
-      negativeDeviations: count(0, countOf(figures.regularRequirements)),
-      substantiveUnmet: flag(),
-    }),
-    plans: list(oneOf(['full', 'adequate', 'none']), PLANS, PLANS),
-    team: list(
-      record({
-        name: name(),
-        evidence: flag(),
-        certificates: list(oneOf(CERTIFICATES), 0, MOST_PAPERS),
-        titles: list(record({ level: oneOf(LEVELS), field: oneOf(FIELDS) }), 0, MOST_PAPERS),
-        relevantMajor: flag(),
+  input: (at) =>
+    record({
+      serviceResponse: record({
+        negativeDeviations: count(0, countOf(at(figures.regularRequirements))),
+        substantiveUnmet: flag(),
       }),
-      0,
-      LARGEST_TEAM,
-    ),
-  }),
+      plans: list(oneOf(['full', 'adequate', 'none']), PLANS, PLANS),
+      team: list(
+        record({
+          name: name(),
+          evidence: flag(),
+          certificates: list(oneOf(CERTIFICATES), 0, MOST_PAPERS),
+          titles: list(record({ level: oneOf(LEVELS), field: oneOf(FIELDS) }), 0, MOST_PAPERS),
+          relevantMajor: flag(),
+        }),
+        0,
+        LARGEST_TEAM,
+      ),
+    }),
   check: ({ team }, report) =>
     reportDuplicates(
       team.map((person) => person.name),
@@ -129,48 +144,54 @@ export const technicalScore = defineRule({
       'duplicate-name',
       report,
     ),
-  compute: ({ serviceResponse, plans, team }, readings, work): TechnicalScore => {
+  compute: ({ serviceResponse, plans, team }, readings, work, at): TechnicalScore => {
+    const full = at(figures.serviceResponseWeight);
+    const deduction = at(figures.serviceDeduction);
+    const forManager = at(figures.managerPoints);
+    const forEngineer = at(figures.engineerPoints);
+    const forSenior = at(figures.seniorPoints);
+    const seniorCap = at(figures.seniorCap);
+    const forIntermediate = at(figures.intermediatePoints);
+    const intermediateCap = at(figures.intermediateCap);
     const rejected = serviceResponse.substantiveUnmet;
     const proven = team.filter((person) => person.evidence);
     const { manager, engineer } = allocateCertificates(proven);
-    const { seniors, intermediates } = allocateTitles(proven, readings['senior-beyond-cap']);
-    const managers = manager ? amountOf(figures.managerPoints) : ZERO;
-    const engineers = engineer ? amountOf(figures.engineerPoints) : ZERO;
-    const seniorTitles = amountOf(figures.seniorPoints).times(seniors.length);
-    const intermediateTitles = amountOf(figures.intermediatePoints).times(intermediates.length);
+    const { seniors, intermediates } = allocateTitles(proven, readings['senior-beyond-cap'], at);
+    const managers = manager ? amountOf(forManager) : ZERO;
+    const engineers = engineer ? amountOf(forEngineer) : ZERO;
+    const seniorTitles = capped(forSenior, seniorCap, seniors.length);
+    const intermediateTitles = capped(forIntermediate, intermediateCap, intermediates.length);
 
     const items: Item[] = [
       {
         id: 'service-response',
         title: '服务响应情况',
-        max: amountOf(figures.serviceResponseWeight),
-        points: amountOf(figures.serviceResponseWeight).minus(
-          amountOf(figures.serviceDeduction).times(serviceResponse.negativeDeviations),
-        ),
-        formula: `${figures.serviceResponseWeight.value} − ${figures.serviceDeduction.value} × 常规要求负偏离条数`,
-        substituted: `${figures.serviceResponseWeight.value} − ${figures.serviceDeduction.value} × ${serviceResponse.negativeDeviations}`,
+        max: amountOf(full),
+        points: amountOf(full).minus(amountOf(deduction).times(serviceResponse.negativeDeviations)),
+        formula: `${full.value} − ${deduction.value} × 常规要求负偏离条数`,
+        substituted: `${full.value} − ${deduction.value} × ${serviceResponse.negativeDeviations}`,
         clause: 'c5-s2-2-1',
       },
-      ...plans.map(planItem),
+      ...planItems(plans, at),
       {
         id: 'personnel-1',
         title: '人员配置1',
-        max: amountOf(figures.managerPoints).plus(amountOf(figures.engineerPoints)),
+        max: amountOf(forManager).plus(amountOf(forEngineer)),
         points: managers.plus(engineers),
-        formula: `信息系统项目管理师 ${figures.managerPoints.value} + 系统集成项目管理工程师 ${figures.engineerPoints.value}，同一人只计一种证书`,
+        formula: `信息系统项目管理师 ${forManager.value} + 系统集成项目管理工程师 ${forEngineer.value}，同一人只计一种证书`,
         substituted: `${manager?.name ?? '无人'} ${managers} + ${engineer?.name ?? '无人'} ${engineers}`,
         clause: 'c5-s2-2-12',
       },
       {
         id: 'personnel-2',
         title: '人员配置2',
-        max: amountOf(figures.seniorCap).plus(amountOf(figures.intermediateCap)),
+        max: amountOf(seniorCap).plus(amountOf(intermediateCap)),
         points: seniorTitles.plus(intermediateTitles),
-        formula: `高级 ${figures.seniorPoints.value} × 人数（最高 ${figures.seniorCap.value}）+ 中级或以上 ${figures.intermediatePoints.value} × 人数（最高 ${figures.intermediateCap.value}），同一人计一次`,
-        substituted: `${figures.seniorPoints.value} × ${seniors.length} + ${figures.intermediatePoints.value} × ${intermediates.length}`,
+        formula: `高级 ${forSenior.value} × 人数（最高 ${seniorCap.value}）+ 中级或以上 ${forIntermediate.value} × 人数（最高 ${intermediateCap.value}），同一人计一次`,
+        substituted: `${forSenior.value} × ${seniors.length} + ${forIntermediate.value} × ${intermediates.length}`,
         clause: 'c5-s2-2-13',
       },
-      teamItem(proven, readings['share-below-half']),
+      teamItem(proven, readings['share-below-half'], at),
     ].map((item) => (rejected ? { ...item, points: ZERO } : item));
 
     if (rejected) {
@@ -201,7 +222,7 @@ export const technicalScore = defineRule({
       value: score(total),
       clause: 'c5-s2-2',
     });
-    noteTeamRequirement(proven, work);
+    noteTeamRequirement(proven, work, at);
     return {
       items: items.map(({ id, max, points }) => ({ id, max: score(max), score: score(points) })),
       total: score(total),

@@ -1,6 +1,8 @@
 import type { Day } from '../date.ts';
-import { countOf, dayOf, type Parameter } from '../parameter.ts';
+import type { At } from '../in-force.ts';
+import { dayOf } from '../parameter.ts';
 import * as figures from '../parameters/commercial.ts';
+import { places } from './capped.ts';
 
 export const KINDS = ['integration', 'operations'] as const;
 type Kind = (typeof KINDS)[number];
@@ -15,17 +17,10 @@ export interface Contract {
 
 export type Reason = 'no-evidence' | 'before-2023' | 'after-deadline' | 'same-series' | 'cap-reached';
 
-/** How many contracts fill a capped item. */
-const places = (cap: Parameter, each: Parameter): number => countOf(cap) / countOf(each);
-const PLACES: Readonly<Record<Kind, number>> = {
-  integration: places(figures.integrationCap, figures.integrationPoints),
-  operations: places(figures.operationsCap, figures.operationsPoints),
-};
-
-const ineligible = ({ evidence, signedOn }: Contract): Reason | null => {
+const ineligible = ({ evidence, signedOn }: Contract, at: At): Reason | null => {
   if (!evidence) return 'no-evidence';
-  if (signedOn < dayOf(figures.trackRecordFrom)) return 'before-2023';
-  return signedOn > dayOf(figures.bidDeadline) ? 'after-deadline' : null;
+  if (signedOn < dayOf(at(figures.trackRecordFrom))) return 'before-2023';
+  return signedOn > dayOf(at(figures.bidDeadline)) ? 'after-deadline' : null;
 };
 
 /**
@@ -37,6 +32,7 @@ const ineligible = ({ evidence, signedOn }: Contract): Reason | null => {
 export const countContracts = (
   contracts: readonly Contract[],
   bothKinds: 'counts-in-each' | 'counts-once',
+  at: At,
 ): (Reason | null)[] => {
   const seriesOf = new Map(
     contracts.flatMap(({ name, series }) => (series === undefined ? [] : [[name, series] as const])),
@@ -47,7 +43,7 @@ export const countContracts = (
     return series === undefined ? `contract ${name}` : `series ${series}`;
   };
 
-  const verdicts: (Reason | null)[] = contracts.map(ineligible);
+  const verdicts: (Reason | null)[] = contracts.map((contract) => ineligible(contract, at));
   const first: Record<Kind, Map<string, number>> = { integration: new Map(), operations: new Map() };
   contracts.forEach((contract, index) => {
     if (verdicts[index] !== null) return;
@@ -59,15 +55,17 @@ export const countContracts = (
   const onlyOnce = (work: string) =>
     bothKinds === 'counts-once' && first.integration.has(work) && first.operations.has(work);
   const integration = [...first.integration].sort(([a], [b]) => Number(onlyOnce(a)) - Number(onlyOnce(b)));
+  const forIntegration = places(at(figures.integrationPoints), at(figures.integrationCap));
   const counted = new Set<string>();
   for (const [work, index] of integration) {
-    if (counted.size < PLACES.integration) counted.add(work);
+    if (counted.size < forIntegration) counted.add(work);
     else verdicts[index] = 'cap-reached';
   }
+  const forOperations = places(at(figures.operationsPoints), at(figures.operationsCap));
   let operations = 0;
   for (const [work, index] of first.operations) {
     if (onlyOnce(work) && counted.has(work)) verdicts[index] = 'same-series';
-    else if (operations < PLACES.operations) operations += 1;
+    else if (operations < forOperations) operations += 1;
     else verdicts[index] = 'cap-reached';
   }
   return verdicts;
