@@ -19,6 +19,7 @@ const ceilingLine = amount('ceiling').times(share('ceiling-share'));
 const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
   'price-score': [yuan(amount('price-weight'))],
   'technical-score': [amount('team-size').plus(1).toFixed()],
+  'commercial-score': [amount('commercial-response-weight').div(amount('commercial-deduction')).toFixed()],
   'abnormal-low-bid': [yuan(ceilingLine), yuan(ceilingLine.minus(FEN))],
   payment: [
     yuan(
