@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { version } from '../../package.json';
 import { catalogue, type RuleInfo } from '../rules/index.ts';
+import { checkGroups } from '../tender/errata/checks.ts';
+import { CONSEQUENCES } from '../tender/errata/consequences.ts';
+import { type Finding, findings } from '../tender/errata/index.ts';
 import { clauses, pages } from '../tender/index.ts';
 import { PROJECT } from '../tender/project.ts';
 
@@ -25,6 +28,19 @@ const parameters = [
   ).values(),
 ];
 
+/** A finding as the errata page shows it, with the class that its check belongs to and the words for what it can cost. */
+function findingItem({ id, check, consequence, ...words }: Finding) {
+  const group = checkGroups.find(({ checks }) => checks.some((one) => one.id === check));
+  return {
+    id,
+    class: group?.title,
+    check: { id: check, title: group?.checks.find((one) => one.id === check)?.title },
+    consequence,
+    severity: CONSEQUENCES.find(({ key }) => key === consequence)?.title,
+    ...words,
+  };
+}
+
 export const dataFiles: readonly DataFile[] = [
   {
     name: 'rules',
@@ -43,6 +59,11 @@ export const dataFiles: readonly DataFile[] = [
     items: catalogue.flatMap(({ id, examples }) =>
       examples.map(({ name, input, readings = {}, result }) => ({ rule: id, name, input, readings, result })),
     ),
+  },
+  {
+    name: 'findings',
+    title: '疑点清单：编号、所属检查、后果、引文与条款、为什么要紧、可以问什么、本站怎样理解',
+    items: findings.map(findingItem),
   },
 ];
 

@@ -3,13 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { dataFiles, envelope, rulesHash } from '../../src/catalogue/data.ts';
 import { figureOf } from '../../src/catalogue/figure.ts';
 import { catalogue, evaluate } from '../../src/rules/index.ts';
+import { findings } from '../../src/tender/errata/index.ts';
 import { clauseById } from '../../src/tender/index.ts';
 
 const file = (name: string) => dataFiles.find((candidate) => candidate.name === name)!;
 
 describe('供程序使用的数据', () => {
-  it('规则、条款、参数、例子各一个文件', () => {
-    expect(dataFiles.map(({ name }) => name)).toEqual(['rules', 'clauses', 'parameters', 'examples']);
+  it('规则、条款、参数、例子、疑点各一个文件', () => {
+    expect(dataFiles.map(({ name }) => name)).toEqual([
+      'rules',
+      'clauses',
+      'parameters',
+      'examples',
+      'findings',
+    ]);
   });
 
   it.each(dataFiles)('$name.json 的指纹就是条目的 SHA-256', (data) => {
@@ -47,6 +54,31 @@ describe('供程序使用的数据', () => {
     for (const { rule, input, readings, result } of vectors) {
       expect(evaluate(rule, input, { readings })).toMatchObject({ ok: true, result });
     }
+  });
+
+  it('疑点逐个列出：所属类别和检查、后果的说法、引文，引文都是所引条款的原文', () => {
+    const items = JSON.parse(JSON.stringify(file('findings').items)) as {
+      id: string;
+      class: string;
+      check: { id: string; title: string };
+      severity: string;
+      places: { clause: string; quote: string }[];
+      why: string;
+      ask: { what: string; kind: string; to: string };
+      meanwhile: string;
+    }[];
+    expect(items.map(({ id }) => id)).toEqual(findings.map(({ id }) => id));
+    const places = items.flatMap((item) => item.places);
+    expect(places.filter(({ clause, quote }) => !clauseById.get(clause)?.text.includes(quote))).toEqual([]);
+    expect(items.find(({ id }) => id === 'sme-proof')).toMatchObject({
+      class: '同一事项的界线、期限、主体和用语',
+      check: { id: 'sme-proof' },
+      consequence: 'validity',
+      severity: '影响投标有效性',
+      ask: { kind: '询问', to: '采购人' },
+    });
+    expect(new Set(items.flatMap((item) => Object.keys(item))).size).toBe(10);
+    expect(items.filter((item) => !item.class || !item.check.title || !item.severity)).toEqual([]);
   });
 
   it('规则、参数、口径引用的条款都在索引里', () => {

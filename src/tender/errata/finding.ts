@@ -59,6 +59,12 @@ export interface Check {
   run(material: Material): Finding[];
 }
 
+/** The checks of one folder, as the errata page lists them. */
+export interface CheckGroup {
+  title: string;
+  checks: readonly Check[];
+}
+
 type Words = Pick<Finding, 'title' | 'why' | 'meanwhile' | 'consequence'> & {
   ask: Pick<Finding['ask'], 'what' | 'kind'>;
 };

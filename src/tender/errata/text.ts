@@ -8,7 +8,7 @@ export function byId(clauses: readonly Clause[]): ReadonlyMap<string, Clause> {
 /** The clause and everything below it, in reading order. */
 export function within(clauses: readonly Clause[], id: string): Clause[] {
   return clauses.filter(
-    (clause) => clause.id === id || clause.id.startsWith(`${id}-`) || clause.id.startsWith(`${id}.`),
+    (clause) => clause.id.startsWith(id) && [undefined, '-', '.'].includes(clause.id[id.length]),
   );
 }
 

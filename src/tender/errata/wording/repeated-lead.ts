@@ -1,6 +1,6 @@
 import type { Clause } from '../../clause.ts';
 import { type Check, finding } from '../finding.ts';
-import { childrenOf, sentenceAt } from '../text.ts';
+import { families, sentenceAt } from '../text.ts';
 
 const CHECK = 'repeated-lead';
 const SHORTEST = 16;
@@ -10,8 +10,7 @@ export const repeatedLead: Check = {
   id: CHECK,
   title: '同一列各项以同一长串文字开头',
   run({ clauses }) {
-    return clauses.flatMap(({ id }) => {
-      const items = childrenOf(clauses, id).filter(({ number }) => /^（\d+）$/.test(number));
+    return families(clauses.filter(({ number }) => /^（\d+）$/.test(number))).flatMap((items) => {
       const lead = items.length >= 3 ? common(items) : '';
       if (lead.length < SHORTEST) return [];
       return [
@@ -29,7 +28,7 @@ export const repeatedLead: Check = {
             meanwhile: '略去重复的开头，按后半句理解。',
             consequence: 'form',
           },
-          id,
+          (items[0] as Clause).parent ?? '',
         ),
       ];
     });

@@ -4,14 +4,17 @@ import { within } from '../text.ts';
 import { RESPONSE, type Time, times } from './times.ts';
 
 const CHECK = 'response-times';
+
 /** A response time against the other lines of the same service. */
 export const responseTimes: Check = {
   id: CHECK,
   title: '响应时间与同一服务项内其他时间的比例',
   run({ clauses }) {
-    const items = clauses.filter(({ kind }) => kind === 'service-item');
-    const slips = items.flatMap((item) => unitSlips(clauses, item));
-    const weeks = items.flatMap((item) => slowResponses(clauses, item));
+    const items = clauses
+      .filter(({ kind }) => kind === 'service-item')
+      .map((item) => within(clauses, item.id));
+    const slips = items.flatMap(unitSlips);
+    const weeks = items.flatMap(slowResponses);
     return [
       ...slips.map(([slow, quick]) =>
         finding(
@@ -49,8 +52,8 @@ export const responseTimes: Check = {
 };
 
 /** The same figure with another unit in another line of the service. */
-function unitSlips(clauses: readonly Clause[], item: Clause): [slow: Time, quick: Time][] {
-  const all = within(clauses, item.id).flatMap((clause) => times(clause, RESPONSE));
+function unitSlips(item: readonly Clause[]): [slow: Time, quick: Time][] {
+  const all = item.flatMap((clause) => times(clause, RESPONSE));
   return all.flatMap((slow) => {
     const quick = all.find(
       (time) =>
@@ -64,9 +67,9 @@ function unitSlips(clauses: readonly Clause[], item: Clause): [slow: Time, quick
 }
 
 /** A response in days that is not the lowest of several grades. */
-function slowResponses(clauses: readonly Clause[], item: Clause): Time[] {
+function slowResponses(item: readonly Clause[]): Time[] {
   const graded = /[高中低]危|[高中低]（|优先级|一般|紧急/;
-  return within(clauses, item.id)
+  return item
     .filter(({ text }) => !graded.test(text))
     .flatMap((clause) => times(clause, RESPONSE))
     .filter(({ minutes }) => minutes > 3 * 1440);

@@ -1,5 +1,6 @@
-import type { Consequence } from '../../tender/errata/index.ts';
+import type { Consequence } from './finding.ts';
 
+/** The gravest first; with the words that the site has for them. */
 export const CONSEQUENCES: readonly { key: Consequence; title: string; means: string }[] = [
   { key: 'validity', title: '影响投标有效性', means: '理解不同，投标可能被判无效。' },
   { key: 'score', title: '影响得分', means: '理解不同，得分或排序会变。' },
