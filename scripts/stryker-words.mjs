@@ -2,6 +2,7 @@
 const WORDS = new Set(['title', 'why', 'what', 'means', 'meanwhile', 'note', 'remark', 'check']);
 const CHINESE = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/;
 
+/** @param {any} path babel's, whose types are not among the packages here */
 const isWords = (path) => path.isObjectProperty() && WORDS.has(path.node.key.name);
 
 /**
@@ -14,6 +15,7 @@ export const strykerPlugins = [
     kind: 'Ignore',
     name: 'words',
     value: {
+      /** @param {any} path */
       shouldIgnore(path) {
         const phrase = path.isStringLiteral() && CHINESE.test(path.node.value);
         return phrase && path.findParent(isWords) ? 'wording of a finding' : undefined;

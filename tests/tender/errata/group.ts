@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Check, CheckGroup, Finding } from '../../../src/tender/errata/finding.ts';
 import { material } from '../../../src/tender/errata/material.ts';
+import { type Amendment, amended } from './amended.ts';
 import { EXPECTED } from './expected.ts';
-import { type Amendment, amended, tender, wording } from './planted.ts';
+import { tender, wording } from './planted.ts';
 
 /** What a correction of the published text would have to say for a finding to go away. */
 export type Corrections = Readonly<Record<string, readonly Amendment[]>>;
@@ -42,7 +43,7 @@ export function testGroup({ checks }: CheckGroup, corrections: Corrections, faul
   });
 
   describe('原文里放进一处错误，检查就能发现', () => {
-    it.each(faults)('%s', (id, ...amendments) => {
+    it.each(faults.map(([id, ...amendments]) => ({ id, amendments })))('$id', ({ id, amendments }) => {
       const found = checkOf(id).run(amended(...amendments));
       const planted = found.find((finding) => finding.id === id);
       expect(planted?.id).toBe(id);

@@ -1,6 +1,5 @@
 import type { Clause } from '../../../src/tender/clause.ts';
 import type { Check, Finding, Hardware, Material } from '../../../src/tender/errata/finding.ts';
-import { material } from '../../../src/tender/errata/material.ts';
 
 /** A clause made for a test; what is part of what follows from the ids unless said otherwise. */
 export function clause(id: string, text: string, more: Partial<Clause> = {}): Clause {
@@ -26,25 +25,6 @@ export function clause(id: string, text: string, more: Partial<Clause> = {}): Cl
 /** A tender of these clauses only. */
 export function tender(clauses: readonly Clause[], hardware: readonly Hardware[] = []): Material {
   return { clauses, hardware, regular: [] };
-}
-
-export type Amendment = readonly [clause: string, from: string, to: string];
-
-/** The published tender with some words changed. @throws where the words are not there */
-export function amended(...amendments: readonly Amendment[]): Material {
-  const clauses = material.clauses.map((one) => {
-    let { text, title } = one;
-    for (const [id, from, to] of amendments) {
-      if (id !== one.id) continue;
-      if (!text.includes(from)) throw new Error(`${id} has no “${from}”`);
-      text = text.replaceAll(from, to);
-      title = title.replaceAll(from.replace(/：$/, ''), to.replace(/：$/, ''));
-    }
-    return text === one.text ? one : { ...one, text, title };
-  });
-  const known = new Set(material.clauses.map(({ id }) => id));
-  for (const [id] of amendments) if (!known.has(id)) throw new Error(`no clause ${id}`);
-  return { ...material, clauses };
 }
 
 export const idsFound = (check: Check, from: Material): string[] => check.run(from).map(({ id }) => id);
