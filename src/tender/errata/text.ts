@@ -49,8 +49,18 @@ export function sentenceAt(text: string, start: number, end: number): { quote: s
  * called `mark` marks only that.
  */
 export function place(clause: Clause | undefined, pattern: RegExp): Place | null {
-  const match = clause && pattern.exec(clause.text);
-  return match ? placeOf(clause, match) : null;
+  const match = matchIn(clause, pattern);
+  return match ? placeOf(clause as Clause, match) : null;
+}
+
+/** What a pattern finds in a clause that may not be there. */
+export function matchIn(clause: Clause | undefined, pattern: RegExp): RegExpExecArray | null {
+  return clause ? pattern.exec(clause.text) : null;
+}
+
+/** Those of some places that are there. */
+export function present(...all: readonly (Place | null)[]): Place[] {
+  return all.filter((one) => one !== null);
 }
 
 /** All matches in a clause, each with its sentence. */

@@ -74,5 +74,5 @@ test('reading takes a minute for 400 characters, and never less than one', () =>
 
 test('a page says beside how many of its clauses a finding is marked', () => {
   expect(factsOf(page('tender/6-forms/13-track-record/')).doubtful).toBe(1);
-  expect(factsOf(page('tender/6-forms/09-sme-declaration/')).doubtful).toBe(0);
+  expect(factsOf(page('tender/6-forms/10-disability-welfare-declaration/')).doubtful).toBe(0);
 });

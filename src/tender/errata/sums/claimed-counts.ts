@@ -1,5 +1,5 @@
 import { type Check, finding, type Material } from '../finding.ts';
-import { byId, childrenOf, place } from '../text.ts';
+import { byId, childrenOf, matchIn, place, present } from '../text.ts';
 
 /** A number that the tender gives for things that can be counted in its own text. */
 interface Claim {
@@ -68,10 +68,9 @@ export const claimedCountsCheck: Check = {
       .filter(({ claimed, counted }) => claimed !== counted)
       .map(({ clause, what, claimed, counted }) => {
         const rule = CLAIMS.find((one) => one.clause === clause) as (typeof CLAIMS)[number];
-        const quote = place(byId(material.clauses).get(clause), rule.pattern);
         return finding(
           CHECK,
-          quote ? [quote] : [],
+          present(place(byId(material.clauses).get(clause), rule.pattern)),
           {
             title: `${what}：写明${claimed}，数出${counted}`,
             why: `文内写${claimed}，逐一数出是${counted}。数目不同，应做的工作量就不同。${rule.remark ?? ''}`,
@@ -88,7 +87,7 @@ export const claimedCountsCheck: Check = {
 export function claims(material: Material): Claim[] {
   const ids = byId(material.clauses);
   return CLAIMS.flatMap(({ clause, pattern, what, count }) => {
-    const { mark, list } = pattern.exec(ids.get(clause)?.text ?? '')?.groups ?? {};
+    const { mark, list } = matchIn(ids.get(clause), pattern)?.groups ?? {};
     if (!mark) return [];
     const claimed = /\d/.test(mark) ? Number(mark) : CHINESE.indexOf(mark);
     return [{ clause, what, claimed, counted: count ? count(material) : (list?.split('、').length ?? 0) }];

@@ -1,5 +1,5 @@
 import { type Check, finding } from '../finding.ts';
-import { byId, place } from '../text.ts';
+import { byId, matchIn, place, present } from '../text.ts';
 import { figure } from './totals.ts';
 
 const CHECK = 'prepayment-step';
@@ -12,16 +12,14 @@ export const prepaymentStep: Check = {
   title: '预付款的固定金额与百分比在分界处是否衔接',
   run({ clauses }) {
     const ids = byId(clauses);
-    const fixed = /不低于([\d.]+)万元，预付款为([\d.]+)万元/.exec(ids.get('c3-5.2.1')?.text ?? '');
-    const share = /低于([\d.]+)万元，预付款为合同金额的(\d+)%/.exec(ids.get('c3-5.2.2')?.text ?? '');
+    const [above, below] = [ids.get('c3-5.2.1'), ids.get('c3-5.2.2')];
+    const fixed = matchIn(above, /不低于([\d.]+)万元，预付款为([\d.]+)万元/);
+    const share = matchIn(below, /低于([\d.]+)万元，预付款为合同金额的(\d+)%/);
     if (!fixed || !share || fixed[1] !== share[1]) return [];
     const [threshold, amount, percent] = [hundredths(fixed[1]), hundredths(fixed[2]), Number(share[2])];
     const step = amount * 100 - threshold * percent;
     if (step === 0) return [];
-    const places = [
-      place(ids.get('c3-5.2.1'), /预付款为(?<mark>[\d.]+万元)/),
-      place(ids.get('c3-5.2.2'), /\d+%/),
-    ].filter((found) => found !== null);
+    const places = present(place(above, /预付款为(?<mark>[\d.]+万元)/), place(below, /\d+%/));
     const level = Math.round((amount * 10_000) / percent / 100);
     return [
       finding(CHECK, places, {

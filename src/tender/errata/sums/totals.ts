@@ -1,6 +1,6 @@
 import type { Clause } from '../../clause.ts';
 import { type Check, finding, type Material, type Place } from '../finding.ts';
-import { byId, childrenOf, place, within } from '../text.ts';
+import { byId, childrenOf, firstMark, place, present, within } from '../text.ts';
 
 /** A total that the tender states, and what it is made of. Points and counts are in hundredths, so that 0.08 is exact. */
 export interface Total {
@@ -84,16 +84,16 @@ function lines(clause: Clause): Total[] {
   const [head, stated] = /([^：，。\n]+?)(\d+)条/.exec(clause.text.replace(/^分项\d+：/, ''))?.slice(1) ?? [];
   const counts = [...clause.text.matchAll(/\d+M\s*(\d+)条/g)].map(([, count]) => Number(count) * 100);
   if (!stated || counts.length === 0) return [];
-  const quotes = [place(clause, /(?<mark>\d+条)/), place(clause, /\d+M\s*\d+条/)].filter(
-    (quote) => quote !== null,
-  );
+  const quotes = present(place(clause, /\d+条/), place(clause, /\d+M\s*\d+条/));
   return [total(clause.id, `${head}条数`, counts, Number(stated) * 100, quotes)];
 }
 
 function points(clause: Clause | undefined, pattern: RegExp): number | null {
-  const found = clause && pattern.exec(clause.text)?.groups?.['mark'];
-  return found ? Math.round(Number.parseFloat(found) * 100) : null;
+  const found = place(clause, pattern);
+  return found && hundredthsOf(firstMark(found));
 }
+
+const hundredthsOf = (text: string) => Math.round(Number.parseFloat(text) * 100);
 
 /** The weights of the clauses directly below one. */
 function parts(
@@ -105,7 +105,7 @@ function parts(
 ): Total[] {
   const weighted = childrenOf(clauses, id).filter((clause) => points(clause, pattern) !== null);
   if (weighted.length === 0) return [];
-  const quotes = weighted.map((clause) => place(clause, pattern)).filter((quote) => quote !== null);
+  const quotes = present(...weighted.map((clause) => place(clause, pattern)));
   return [
     total(
       id,
@@ -123,7 +123,7 @@ function caps(row: Clause, clauses: readonly Clause[]): Total[] {
   const stated = points(row, /\n(?<mark>\d+分)/);
   if (stated === null || capped.length === 0) return [];
   const cap = /本小项最高得(?<mark>[\d.]+分)/;
-  const quotes = capped.map((clause) => place(clause, cap)).filter((quote) => quote !== null);
+  const quotes = present(...capped.map((clause) => place(clause, cap)));
   return [
     total(
       row.id,
@@ -138,12 +138,11 @@ function caps(row: Clause, clauses: readonly Clause[]): Total[] {
 /** So much taken off for each item: all items together use up the weight exactly. */
 function perItem(row: Clause | undefined, items: number, what: string): Total[] {
   const stated = points(row, /\n(?<mark>\d+分)/);
-  const each = points(row, /扣(?<mark>[\d.]+分)/);
-  if (!row || stated === null || each === null || items === 0) return [];
-  const quotes = [place(row, /扣(?<mark>[\d.]+分)/)].filter((quote) => quote !== null);
-  return [
-    { clause: row.id, what, expression: `${items}×${figure(each)}`, sum: items * each, stated, quotes },
-  ];
+  const quote = place(row, /扣(?<mark>[\d.]+分)/);
+  if (stated === null || !quote || items === 0) return [];
+  const each = hundredthsOf(firstMark(quote));
+  const expression = `${items}×${figure(each)}`;
+  return [{ clause: quote.clause, what, expression, sum: items * each, stated, quotes: [quote] }];
 }
 
 function articlesListed(form: Clause | undefined): number {
@@ -156,7 +155,7 @@ function assessment(clauses: readonly Clause[], id: string): Total[] {
   const weight = /(?:^|\n)(?<mark>\d+)(?=\n[^\n]*分)/;
   if (rows.length === 0) return [];
   const all = rows.map((row) => points(row, weight) ?? 0);
-  const quotes = rows.map((row) => place(row, weight)).filter((quote) => quote !== null);
+  const quotes = present(...rows.map((row) => place(row, weight)));
   const groups = rows
     .filter(({ number }) => number !== '')
     .flatMap((first) => {
