@@ -4,10 +4,10 @@ import { expect, test, vi } from 'vitest';
 import { projectToJson } from '../../../src/workbench/files/json.ts';
 import { readProject } from '../../../src/workbench/files/read/read.ts';
 import { parseProject } from '../../../src/workbench/project/schema.ts';
-import { runs } from '../../runs.ts';
+import { PATIENCE, runs } from '../../runs.ts';
 import { agencyBook, agencyProject, inLargeForm, pack } from './agency.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: PATIENCE });
 
 const golden = pack(agencyBook());
 const files = unzipSync(golden);

@@ -5,10 +5,10 @@ import { readProject } from '../../../src/workbench/files/read/read.ts';
 import { projectWorkbook, template } from '../../../src/workbench/files/write/workbook.ts';
 import { cleanExample } from '../../../src/workbench/project/example.ts';
 import { tenderItems } from '../../../src/workbench/project/items.ts';
-import { runs } from '../../runs.ts';
+import { PATIENCE, runs } from '../../runs.ts';
 import { anyProject } from './projects.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: PATIENCE });
 
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 
