@@ -29,6 +29,8 @@ import { enterpriseSizePage } from './eligibility/enterprise-size.page.ts';
 import { enterpriseSize } from './eligibility/enterprise-size.ts';
 import { welfareUnitPage } from './eligibility/welfare-unit.page.ts';
 import { welfareUnit } from './eligibility/welfare-unit.ts';
+import { errorMessages } from './errors.ts';
+import type { Evaluation, EvaluationOptions } from './evaluation.ts';
 import type { Example, RulePage } from './page.ts';
 import type { Parameter } from './parameter.ts';
 import type { Reading } from './reading.ts';
@@ -46,6 +48,31 @@ import { scoreSheetCheck } from './scoring/score-sheet-check.ts';
 import { technicalScorePage } from './scoring/technical-score.page.ts';
 import { technicalScore } from './scoring/technical-score.ts';
 import type { ExternalSource } from './sources.ts';
+
+/** Each rule as a function of its own, with typed input and result. */
+export {
+  abnormalLowBid,
+  assessment,
+  bidCorrection,
+  bidValidity,
+  breachPenalty,
+  commercialScore,
+  creditRecord,
+  deadlines,
+  enterpriseSize,
+  finalPayment,
+  lineTolerance,
+  payment,
+  platformDelay,
+  priceScore,
+  ranking,
+  rmbCapital,
+  scoreSheetCheck,
+  staffingChange,
+  supplementLimit,
+  technicalScore,
+  welfareUnit,
+};
 
 /** What is known about a rule without running it. */
 export interface RuleInfo {
@@ -85,7 +112,7 @@ const entries: readonly (readonly [Rule, RulePage])[] = [
 ];
 
 /** The rules by id. */
-export const rules: ReadonlyMap<string, Rule> = new Map(entries.map(([rule]) => [rule.id, rule]));
+const rules: ReadonlyMap<string, Rule> = new Map(entries.map(([rule]) => [rule.id, rule]));
 
 export const catalogue: readonly RuleInfo[] = entries.map(([rule, page]) => ({
   id: rule.id,
@@ -99,3 +126,20 @@ export const catalogue: readonly RuleInfo[] = entries.map(([rule, page]) => ({
   examples: page.examples,
   page,
 }));
+
+/**
+ * Applies the rule to any JSON value.
+ * @returns the result with its steps, or what to correct; one error with path '' and code `unknown-rule` for an id that
+ * is not in the catalogue. Never throws.
+ */
+export const evaluate = (ruleId: string, input: unknown, options?: EvaluationOptions): Evaluation => {
+  const rule = rules.get(ruleId);
+  if (!rule) {
+    return {
+      ok: false,
+      ruleId,
+      errors: [{ path: '', code: 'unknown-rule', message: errorMessages['unknown-rule'] }],
+    };
+  }
+  return rule(input as never, options);
+};

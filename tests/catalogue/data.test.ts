@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { dataFiles, envelope, rulesHash } from '../../src/catalogue/data.ts';
 import { figureOf } from '../../src/catalogue/figure.ts';
 import { catalogue, evaluate } from '../../src/rules/index.ts';
+import type { TenderParameter } from '../../src/rules/parameter.ts';
+import { ceilingShare } from '../../src/rules/parameters/bid.ts';
 import { findings } from '../../src/tender/errata/index.ts';
 import { clauseById } from '../../src/tender/index.ts';
 
@@ -41,6 +43,19 @@ describe('供程序使用的数据', () => {
     expect(new Set(ids)).toEqual(
       new Set(catalogue.flatMap(({ parameters }) => parameters.map(({ id }) => id))),
     );
+  });
+
+  it('更正过的参数带着更正以前的各版', () => {
+    const amended: TenderParameter = ceilingShare;
+    amended.earlier = [{ until: '2026-03-20', value: '40', words: '×40%' }];
+    const { items } = JSON.parse(JSON.stringify(envelope(file('parameters')))) as {
+      items: TenderParameter[];
+    };
+    delete amended.earlier;
+    expect(items.find(({ id }) => id === 'ceiling-share')).toMatchObject({
+      value: '45',
+      earlier: [{ until: '2026-03-20', value: '40', words: '×40%' }],
+    });
   });
 
   it('测试向量读回来再算一遍，结果不变', () => {
