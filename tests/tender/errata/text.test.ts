@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { finding } from '../../../src/tender/errata/finding.ts';
 import { differences, place, places, sentenceAt } from '../../../src/tender/errata/text.ts';
-import { likeness } from '../../../src/tender/errata/twice/lines.ts';
 import { clause, marked } from './planted.ts';
 
 const pieces = (left: string, right: string) => {
@@ -102,13 +101,5 @@ describe('finding', () => {
   it('编号由检查和对象组成，小数点改连字符', () => {
     expect(finding('check', [], words, 'c4-s3-p2-1.10').id).toBe('check-c4-s3-p2-1-10');
     expect(finding('check', [], words).id).toBe('check');
-  });
-});
-
-describe('likeness', () => {
-  it('相同为1，没有共同的相邻两字为0', () => {
-    expect(likeness('按月巡检', '按月巡检')).toBe(1);
-    expect(likeness('按月巡检', '付款方式')).toBe(0);
-    expect(likeness('', '')).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import { chineseNumber } from '../../number.ts';
 import { type Check, finding, type Place } from '../finding.ts';
-import { byId, compact, place } from '../text.ts';
+import { byId, compact, place, present } from '../text.ts';
 
 const CHECK = 'contract-articles';
 const order = (article: string) => chineseNumber(article.slice(1, -1));
@@ -12,8 +12,8 @@ export const contractArticles: Check = {
   title: '附件4 预印的合同条款与第三章各条标题',
   run({ clauses }) {
     const form = byId(clauses).get('c6-f4');
-    const articles = clauses.filter(({ kind, chapter }) => kind === 'article' && chapter === 3);
-    if (!form || articles.length === 0) return [];
+    const articles = clauses.filter(({ kind }) => kind === 'article');
+    if (!form) return [];
     const listed = new Map(
       [...form.text.matchAll(ARTICLE)].map(([, number, title]) => [number as string, title as string]),
     );
@@ -56,14 +56,14 @@ export const contractArticles: Check = {
       const around = [before, after].map((number) => place(form, new RegExp(`${number}[^\\n]*`)));
       const places = [
         ...missing.map(({ id, title }) => ({ clause: id, quote: title })),
-        ...around.filter((found) => found !== null),
+        ...present(...around),
       ];
       findings.push(
         finding(
           CHECK,
           places,
           {
-            title: `附件4 没有列${missing.map(({ number }) => `${number}`).join('、')}`,
+            title: `附件4 没有列${missing.map(({ number }) => number).join('、')}`,
             why: `合同文本有${headings.length}条，附件4 只印了${listed.size}条。结算支付方式（第五条）是实质性要求，在附件11 响应；合同价款（第四条）在附件4 和附件11 都没有可填的地方。商务条件每条负偏离扣0.5分，${listed.size}条恰好扣完8分。`,
             ask: { what: '附件4 没有列出的条款是否需要响应，在哪里响应。', kind: '询问' },
             meanwhile: `商务条件按附件4 的${listed.size}条计（每条0.5分，共8分）；第五条按实质性要求在附件11 响应；第四条由开标一览表的报价填入，不另计分。`,

@@ -1,6 +1,6 @@
 import type { Clause } from '../../clause.ts';
 import { type Check, finding, type Place } from '../finding.ts';
-import { byId, compact, place, within } from '../text.ts';
+import { byId, compact, firstMark, matchIn, place, present, within } from '../text.ts';
 
 const CHECK = 'plans';
 
@@ -10,7 +10,6 @@ export const plans: Check = {
   title: '服务方案的四份清单：第二章 三、7.1，第四章五，第五章评分表，附件12',
   run({ clauses }) {
     const required = named(within(clauses, 'c4-s5'), /投标文件中对(?<mark>.+?方案)进行详细阐述/);
-    if (required.size === 0) return [];
     const lists: [subject: string, label: string, list: Map<string, Place>, whole: Place | null][] = [
       ['c5', '第五章评分表', named(within(clauses, 'c5-s2-2'), /投标人提供的(?<mark>.+?方案)进行评定/), null],
       ['c6-f12', '附件12', named(within(clauses, 'c6-f12'), /(?:^|\n)(?<mark>[^\n、]+?方案)说明。/), null],
@@ -20,7 +19,7 @@ export const plans: Check = {
       if (list.size === 0) return [];
       const missing = [...required].filter(([name]) => !list.has(name));
       if (missing.length === 0) return [];
-      const places = [...missing.map(([, item]) => item), ...(whole ? [whole] : [])];
+      const places = present(...missing.map(([, item]) => item), whole);
       return [
         finding(
           CHECK,
@@ -43,17 +42,13 @@ export const plans: Check = {
 };
 
 function named(clauses: readonly Clause[], pattern: RegExp): Map<string, Place> {
-  const found = clauses.flatMap((clause) => {
-    const match = pattern.exec(clause.text)?.groups?.['mark'];
-    const item = place(clause, pattern);
-    return match && item ? [[compact(match), item] as const] : [];
-  });
-  return new Map(found);
+  const items = present(...clauses.map((clause) => place(clause, pattern)));
+  return new Map(items.map((item) => [compact(firstMark(item)), item]));
 }
 
 function enumeration(clause: Clause | undefined): [string, string, Map<string, Place>, Place | null] {
   const whole = place(clause, /[^、。]*等(?=。)/);
-  const text = clause ? (/如([^。]*?)等/.exec(clause.text)?.[1] ?? '') : '';
-  const list = new Map(whole ? text.split('、').map((name) => [compact(name), whole] as const) : []);
+  const names = matchIn(clause, /如([^。]*?)等/)?.[1]?.split('、');
+  const list = new Map(whole && names?.map((name) => [compact(name), whole]));
   return ['c2-s3-7.1', '第二章 三、7.1', list, whole];
 }

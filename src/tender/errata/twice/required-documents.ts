@@ -12,7 +12,7 @@ export const requiredDocuments: Check = {
     const entries = clauses
       .filter(({ chapter, kind }) => chapter === 6 && kind !== 'form')
       .flatMap((clause) =>
-        [...`${clause.text}`.matchAll(ENTRY)].map(([quote, name, form]) => ({
+        [...clause.text.matchAll(ENTRY)].map(([quote, name, form]) => ({
           clause: clause.id,
           quote,
           name: compact(name as string).replace(/^或/, ''),
@@ -21,13 +21,14 @@ export const requiredDocuments: Check = {
       );
     const ids = byId(clauses);
     const findings = entries
-      .filter(({ form, name }) => ids.has(form) && !compact(ids.get(form)?.title ?? '').endsWith(name))
-      .map(({ clause, quote, form }) =>
+      .flatMap((entry) => ({ ...entry, title: ids.get(entry.form)?.title ?? entry.name }))
+      .filter(({ title, name }) => !compact(title).endsWith(name))
+      .map(({ clause, quote, form, title }) =>
         finding(
           CHECK,
           [
             { clause, quote },
-            { clause: form, quote: ids.get(form)?.title ?? '' },
+            { clause: form, quote: title },
           ],
           {
             title: '第六章目录与附件标题不同',
@@ -41,7 +42,7 @@ export const requiredDocuments: Check = {
       );
 
     const parts = place(ids.get('c2-s3-2.1'), /其他证明文件等部分/);
-    const required = entries.filter(({ clause }) => /^c6-s3-/.test(clause));
+    const required = entries.filter(({ clause }) => clause.startsWith('c6-s3-'));
     const unnamed = required.filter(({ name }) => parts && !compact(parts.quote).includes(name));
     if (parts && unnamed.length > 0) {
       findings.push(

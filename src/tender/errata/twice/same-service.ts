@@ -69,12 +69,17 @@ export const sameService: Check = {
   },
 };
 
-const itemOf = (id: string) => /^c4-s3-p2-\d+\.\d+/.exec(id)?.[0];
+/** The first two numbers of a clause in the groups. */
+const itemOf = (id: string) =>
+  id
+    .split('.', 2)
+    .join('.')
+    .replace(/(\.\d+)-.*/, '$1');
 const groupName = (ids: ReadonlyMap<string, { title: string }>, id: string) =>
   ids.get(`c4-s3-p2-${groupOf(id)}`)?.title;
 const nameOf = (ids: ReadonlyMap<string, { number: string; title: string }>, id: string) => {
-  const item = ids.get(itemOf(id) ?? '');
-  return `${item?.number}${item?.title}`;
+  const { number, title } = ids.get(itemOf(id)) as { number: string; title: string };
+  return number + title;
 };
 const quote = ({ id, text }: { id: string; text: string }) => ({
   clause: id,
