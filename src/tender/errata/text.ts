@@ -23,12 +23,17 @@ export function families(clauses: readonly Clause[]): Clause[][] {
 
 /** A clause's first sentence, or its first words up to a semicolon or the line's end. */
 export function firstSentence({ text }: Clause): string {
-  return /^[^。；\n]+[。；]?/.exec(text)?.[0] ?? text;
+  return sentenceAt(text, 0, 0).quote;
+}
+
+/** A clause's words up to the first punctuation mark. */
+export function firstWords({ text }: Clause): string {
+  return text.split(/[，。；：\n]/)[0] as string;
 }
 
 /** What the first mark of a place marks. */
 export function firstMark(found: Place): string {
-  return markedText(found)[0] ?? '';
+  return markedText(found)[0] as string;
 }
 
 const STOP = /[。；\n]/;

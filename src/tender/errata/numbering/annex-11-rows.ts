@@ -9,15 +9,15 @@ export const annex11Rows: Check = {
   id: CHECK,
   title: '附件11 各行的序号',
   run({ clauses }) {
-    const rows = clauses.filter(({ id }) => /^c6-f11-\d+$/.test(id));
-    const bare = rows.filter(({ number }) => number.trim() === '');
+    const rows = clauses.filter(({ parent, kind }) => parent === 'c6-f11' && kind === 'row');
+    const bare = rows.filter(({ number }) => number === '');
     if (bare.length === 0) return [];
     const placeIn = ({ id }: Clause) => id.slice(id.lastIndexOf('-') + 1);
     const form = byId(clauses).get('c6-f11');
     const places = form
       ? [{ clause: form.id, quote: form.title, note: `第${bare.map(placeIn).join('、')}行没有印序号` }]
       : [];
-    const shown = rows.filter(({ number }) => number.trim() !== '').map(({ number }) => number);
+    const shown = rows.flatMap(({ number }) => number || []);
     return [
       finding(CHECK, places, {
         title: `附件11 的${rows.length}行只印出${shown.length}个序号`,

@@ -1,6 +1,6 @@
 import type { Clause } from '../../clause.ts';
 import { type Check, finding, type Material, type Place } from '../finding.ts';
-import { byId } from '../text.ts';
+import { byId, firstWords } from '../text.ts';
 
 const CHECK = 'item-numbers';
 const DECIMAL = /^\d+(?:\.\d+)+$/;
@@ -27,16 +27,16 @@ export const itemNumbers: Check = {
 
 const parentOf = (number: string) => number.slice(0, number.lastIndexOf('.'));
 const last = (number: string) => Number(number.slice(number.lastIndexOf('.') + 1));
-const opening = ({ id, text, number }: Clause): Place => ({
-  clause: id,
-  quote: /^[^，。；：\n]+/.exec(text)?.[0] ?? text,
-  note: `编号印作${number}`,
+const opening = (clause: Clause): Place => ({
+  clause: clause.id,
+  quote: firstWords(clause),
+  note: `编号印作${clause.number}`,
 });
 
 function decimalSteps({ clauses }: Material): Step[] {
   const ids = byId(clauses);
   return clauses.flatMap((clause) => {
-    const parent = ids.get(clause.parent ?? '');
+    const parent = ids.get(clause.parent as string);
     return parent && DECIMAL.test(clause.number) && DECIMAL.test(parent.number) ? [{ clause, parent }] : [];
   });
 }
@@ -51,11 +51,7 @@ function misnumbered({ clauses }: Material, strays: readonly Step[]) {
   const parents = [...new Set(strays.map(({ parent }) => parent))];
   const numbers = parents.map(({ number }) => number).join('、');
   // The ids follow the right numbers: what is called so by its id owns a number that is printed elsewhere too.
-  const owners = new Map(
-    clauses
-      .filter(({ chapter }) => chapter === 4)
-      .map((clause) => [clause.id.replace('c4-s3-p2-', ''), clause]),
-  );
+  const owners = new Map(clauses.map((clause) => [clause.id.replace('c4-s3-p2-', ''), clause]));
   const clashing = strays.filter(({ clause }) => owners.has(clause.number));
   const places = parents.flatMap((parent): Place[] => {
     const printed = strays.filter((stray) => stray.parent === parent).map(({ clause }) => clause.number);

@@ -1,4 +1,5 @@
 import { type Check, finding } from '../finding.ts';
+import { firstWords } from '../text.ts';
 
 const CHECK = 'letters-in-numbers';
 
@@ -9,10 +10,10 @@ export const lettersInNumbers: Check = {
   run({ clauses }) {
     const places = clauses
       .filter(({ number }) => /^\d[\d.]*[lIOo]/.test(number))
-      .map(({ id, number, text }) => ({
-        clause: id,
-        quote: /^[^，。；\n]+/.exec(text)?.[0] ?? text,
-        note: `编号印作“${number}”，末位是字母`,
+      .map((clause) => ({
+        clause: clause.id,
+        quote: firstWords(clause),
+        note: `编号印作“${clause.number}”，末位是字母`,
       }));
     if (places.length === 0) return [];
     return [

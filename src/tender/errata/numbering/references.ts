@@ -4,17 +4,17 @@ import { byId, firstMark, places } from '../text.ts';
 
 const CHECK = 'references';
 
-/** What one part of the tender says of another by number, and the ids that such a number may mean. */
-const REFERENCES: readonly { chapter: number; pattern: RegExp; targets(found: string): string[] }[] = [
+/** What one part of the tender says of another by number, and the id that such a number means. */
+const REFERENCES: readonly { chapter: number; pattern: RegExp; target(found: string): string }[] = [
   {
     chapter: 3,
     pattern: /第(?<mark>[一二三四五六七八九十]+)条(?!规定)/,
-    targets: (n) => [`c3-${chineseNumber(n)}`],
+    target: (n) => `c3-${chineseNumber(n)}`,
   },
-  { chapter: 3, pattern: /(?<mark>\d+\.\d+)款/, targets: (n) => [`c3-${n}`] },
-  { chapter: 2, pattern: /“五、开标与评标”第(?<mark>[\d.]+\d)条/, targets: (n) => [`c2-s5-${n}`] },
-  { chapter: 2, pattern: /下述(?<mark>\d+\.\d+)条款/, targets: (n) => [`c2-s6-${n}`] },
-  { chapter: 6, pattern: /附件(?<mark>\d+)/, targets: (n) => [`c6-f${n}`] },
+  { chapter: 3, pattern: /(?<mark>\d+\.\d+)款/, target: (n) => `c3-${n}` },
+  { chapter: 2, pattern: /“五、开标与评标”第(?<mark>[\d.]+\d)条/, target: (n) => `c2-s5-${n}` },
+  { chapter: 2, pattern: /下述(?<mark>\d+\.\d+)条款/, target: (n) => `c2-s6-${n}` },
+  { chapter: 6, pattern: /附件(?<mark>\d+)/, target: (n) => `c6-f${n}` },
 ];
 
 /** Every cross-reference by number leads to a clause that is there. */
@@ -23,11 +23,11 @@ export const references: Check = {
   title: '文内引用的条款号、附件号都存在',
   run({ clauses }: Material) {
     const ids = byId(clauses);
-    return REFERENCES.flatMap(({ chapter, pattern, targets }) =>
+    return REFERENCES.flatMap(({ chapter, pattern, target }) =>
       clauses
         .filter((clause) => clause.chapter === chapter && !/政府采购法》第|办法》第/.test(clause.text))
         .flatMap((clause) => places(clause, pattern))
-        .filter((found) => !targets(firstMark(found)).some((id) => ids.has(id)))
+        .filter((found) => !ids.has(target(firstMark(found))))
         .map((found) =>
           finding(
             CHECK,

@@ -24,7 +24,7 @@ export const repeatedHeadings: Check = {
                 meanwhile: '按各项正文写的内容提供服务，小标题不作限定。',
                 consequence: 'delivery',
               },
-              (items[0] as Clause).parent ?? '',
+              (items[0] as Clause).parent as string,
             ),
           ];
     });

@@ -1,5 +1,5 @@
 import { type Check, type Finding, finding, type Material, type Place } from '../finding.ts';
-import { byId, markedText, place } from '../text.ts';
+import { byId, firstMark, place } from '../text.ts';
 
 /** One place that speaks of a matter; what the pattern marks is its answer. */
 interface Side {
@@ -32,7 +32,7 @@ export function contradiction(rule: Contradiction): Check {
     title: check,
     run(material) {
       const quotes = quotesOf(material, sides);
-      if (!quotes || !differ(quotes.map((quote) => markedText(quote).join('')))) return [];
+      if (!quotes || !differ(quotes.map(firstMark))) return [];
       return [finding(id, quotes, { title, why, ask: { what, kind }, meanwhile, consequence })];
     },
   };

@@ -1,6 +1,6 @@
 import type { Clause } from '../../clause.ts';
 import { type Check, finding } from '../finding.ts';
-import { byId, childrenOf, firstSentence, place } from '../text.ts';
+import { byId, childrenOf, firstSentence, place, present } from '../text.ts';
 
 const CHECK = 'patrol';
 const PRINCIPLE = /巡检频次原则上不低于(?<mark>1次\/月)/;
@@ -21,7 +21,7 @@ export const patrol: Check = {
       item,
       line: childrenOf(clauses, item.id).find(({ title }) => title === '设备巡检'),
     }));
-    const seldom = lines.flatMap(({ line }) => (line && place(line, SELDOM)) || []);
+    const seldom = present(...lines.map(({ line }) => place(line, SELDOM)));
     const silent = lines.filter(({ line }) => line && !SELDOM.test(line.text) && !OFTEN.test(line.text));
     const substantive = silent.filter(({ item }) => item.substantive !== null).map(({ item }) => item.number);
     const absent = lines.filter(({ line }) => !line).map(({ item }) => item);

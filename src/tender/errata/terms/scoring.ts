@@ -1,5 +1,5 @@
 import { type Check, finding } from '../finding.ts';
-import { byId, place, within } from '../text.ts';
+import { byId, place, present, within } from '../text.ts';
 import { contradiction } from './contradiction.ts';
 
 const RECENT = /近\d+个月内任意\d+个月/;
@@ -11,7 +11,7 @@ export const trackRecordDate: Check = {
     const form = byId(clauses).get('c6-f13');
     const rule = place(byId(clauses).get('c5-s2-3-2-1'), /以合同\/协议(?<mark>签订时间)为准/);
     const column = place(form, /(?<mark>实施时间)/);
-    if (!form || !rule || !column || form.text.includes('签订')) return [];
+    if (!rule || !column || place(form, /签订/)) return [];
     return [
       finding('track-record-date', [rule, column], {
         title: '业绩按签订时间评，业绩表却只有“实施时间”一栏',
@@ -28,14 +28,14 @@ export const recentMonths: Check = {
   id: 'recent-months',
   title: '“近3个月”从哪一天往前数',
   run({ clauses }) {
-    const proofs = within(clauses, 'c5-s2').flatMap((clause) => place(clause, RECENT) ?? []);
+    const proofs = present(...within(clauses, 'c5-s2').map((clause) => place(clause, RECENT)));
     const based = proofs.every(({ quote }) =>
       /(?:截止|开标|公告)[^，。]*近\d+个月|近\d+个月[^，。]*(?:截止|开标|公告)/.test(quote),
     );
     const other = place(byId(clauses).get('c6-s2-1.4'), /投标截止时间前[^（）]*?至少一个月/);
-    if (proofs.length === 0 || based) return [];
+    if (based) return [];
     return [
-      finding('recent-months', [...proofs, ...(other ? [other] : [])], {
+      finding('recent-months', present(...proofs, other), {
         title: '人员社保“近3个月”没有写从哪一天往前数',
         why: '资格审查的社保证明写明“投标截止时间前一年内”，人员评分的社保证明只写“近3个月”。缴费有先后，月份取错，对应评分项不得分。',
         ask: { what: '“近3个月”是否指投标截止时间之前的3个月，是否含当月。', kind: '询问' },

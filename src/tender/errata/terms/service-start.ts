@@ -1,12 +1,16 @@
 import { type Check, finding } from '../finding.ts';
-import { byId, place } from '../text.ts';
+import { byId, firstMark, place } from '../text.ts';
 
 const DATE = /(\d{4})年(\d{1,2})月(\d{1,2})日/;
 const DAY = 86_400_000;
 
-function dayOf(text: string | undefined): number | null {
-  const [, year, month, day] = DATE.exec(text ?? '') ?? [];
-  return year ? Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY : null;
+function dayOf(text: string): number {
+  const [year, month, day] = (DATE.exec(text) as RegExpExecArray).slice(1).map(Number) as [
+    number,
+    number,
+    number,
+  ];
+  return Date.UTC(year, month - 1, day) / DAY;
 }
 
 function shown(day: number): string {
@@ -20,22 +24,18 @@ export const serviceStart: Check = {
   title: '服务起始日与签约期限、资源池部署期限的先后',
   run({ clauses }) {
     const ids = byId(clauses);
-    const opening = dayOf(ids.get('c1-s4-1')?.text);
-    const start = dayOf(ids.get('c4-s1-3')?.text);
-    const quotes = [
-      place(ids.get('c1-s4-1'), DATE),
-      place(ids.get('c4-s1-3'), /自(?<mark>\d{4}年\d{1,2}月\d{1,2}日)起/),
-      place(ids.get('c2-s7-1.1'), /最长不超过三十日/),
-      place(ids.get('c4-s3-p2-4.1.1-2-1'), /(?<days>\d+)个自然日内提供服务/),
-    ];
-    const days = Number(/(\d+)个自然日内提供服务/.exec(ids.get('c4-s3-p2-4.1.1-2-1')?.text ?? '')?.[1]);
-    const found = quotes.filter((quote) => quote !== null);
-    if (opening === null || start === null || found.length < quotes.length) return [];
+    const opened = place(ids.get('c1-s4-1'), DATE);
+    const begun = place(ids.get('c4-s1-3'), new RegExp(`自(?<mark>${DATE.source})起`));
+    const signed = place(ids.get('c2-s7-1.1'), /最长不超过三十日/);
+    const supplied = place(ids.get('c4-s3-p2-4.1.1-2-1'), /\d+个自然日内提供服务/);
+    if (!opened || !begun || !signed || !supplied) return [];
+    const [opening, start] = [dayOf(firstMark(opened)), dayOf(firstMark(begun))];
+    const days = Number.parseInt(firstMark(supplied), 10);
     const signing = opening + 30;
     const pool = signing + days;
     if (pool <= start) return [];
     return [
-      finding('service-start', found, {
+      finding('service-start', [opened, begun, signed, supplied], {
         title: '服务期从固定日期起算，签约和部署却可能晚于这一天',
         why: `服务期自${shown(start)}起。即使中标通知书在开标当天（${shown(opening)}）就发出，合同仍可晚至${shown(signing)}签订，资源池再给${days}个自然日，可到${shown(pool)}。签约或部署晚于服务起始日的，空档期由谁提供服务、服务期是否顺延、费用是否照付，都没有写。`,
         ask: {

@@ -1,5 +1,5 @@
 import { type Check, type Finding, finding } from '../finding.ts';
-import { places } from '../text.ts';
+import { place, present } from '../text.ts';
 
 interface Term {
   id: string;
@@ -41,7 +41,7 @@ export const undefinedTerms: Check = {
     return TERMS.flatMap(({ id, word, settled, why, what, meanwhile, consequence }) => {
       const used = clauses.filter(({ text }) => text.includes(word));
       if (used.length === 0 || used.some(({ text }) => settled.test(text))) return [];
-      const quotes = used.flatMap((clause) => places(clause, new RegExp(word)).slice(0, 1));
+      const quotes = present(...used.map((clause) => place(clause, new RegExp(word))));
       return [
         finding(
           'undefined-terms',

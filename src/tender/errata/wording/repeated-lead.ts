@@ -28,7 +28,7 @@ export const repeatedLead: Check = {
             meanwhile: '略去重复的开头，按后半句理解。',
             consequence: 'form',
           },
-          (items[0] as Clause).parent ?? '',
+          (items[0] as Clause).parent as string,
         ),
       ];
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listMarkers } from '../../../../src/tender/errata/numbering/list-markers.ts';
-import { clause, idsFound, marked, tender } from '../planted.ts';
+import { clause, idsFound, marked, shown, tender, wording } from '../planted.ts';
 
 describe('（1）、① 各级序号', () => {
   const list = (...numbers: string[]) =>
@@ -24,5 +24,20 @@ describe('（1）、① 各级序号', () => {
       idsFound(listMarkers, tender([clause('c4-x', '其他服务：（1）优化；（2）培训；（3）角色管理。')])),
     ).toEqual([]);
     expect(idsFound(listMarkers, tender([clause('c4-x', '（1）巡查：①防火墙；②主机。')]))).toEqual([]);
+  });
+
+  it('跳号的一项引第一句，注明印作几', () => {
+    expect(shown(listMarkers, list('（1）', '（12）'))).toEqual([['c4-x-1 第（12）项。（序号印作（12））']]);
+    expect(listMarkers.run(list('（1）', '（12）')).flatMap(wording)).toEqual([]);
+  });
+
+  it('行首、冒号、分号、句号和换行之后的才是序号；第一个不是1的不看', () => {
+    const odd = (text: string) => idsFound(listMarkers, tender([clause('c4-x', text)]));
+    expect(odd('（1）优化；②培训。')).toEqual(['list-markers-c4-x']);
+    expect(odd('①优化。（2）培训。')).toEqual(['list-markers-c4-x']);
+    expect(odd('①甲\n②乙\n③丙\n④丁\n⑤戊\n⑥己\n⑦庚\n⑧辛\n⑨壬\n（10）癸')).toEqual(['list-markers-c4-x']);
+    expect(odd('（1）见第②项；（3）培训。')).toEqual([]);
+    expect(odd('：（2）优化；③培训。')).toEqual([]);
+    expect(odd('没有序号。')).toEqual([]);
   });
 });
