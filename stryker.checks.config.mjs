@@ -14,6 +14,7 @@ export default {
   // Words that readers see; the conditions, numbers and names that choose and fill them stay.
   ignorers: ['words'],
   concurrency: 2,
+  ignorePatterns: ['dist', 'reports', 'release'],
   htmlReporter: { fileName: 'reports/mutation-checks.html' },
   tempDirName: '.stryker-tmp/checks',
 };

@@ -1,6 +1,6 @@
 import type { Clause } from '../../clause.ts';
 import { type Check, finding, type Place } from '../finding.ts';
-import { places } from '../text.ts';
+import { matchIn, place, places, present } from '../text.ts';
 
 const CHECK = 'fault-grades';
 const UNIT = '(?:分钟|小时|个工作日)';
@@ -16,7 +16,7 @@ export const faultGrades: Check = {
     const requirements = clauses.filter(({ id }) => id.startsWith('c4-s3-p2-'));
     const slower = requirements.filter(({ text }) => {
       const [, usual, grave] = RESPONSE.exec(text) ?? [];
-      return usual !== undefined && Number(grave) > Number(usual);
+      return Number(grave) > Number(usual);
     });
     return [...mended(requirements), ...(slower.length > 0 ? [answered(slower)] : [])];
   },
@@ -49,8 +49,8 @@ function mended(requirements: readonly Clause[]) {
     finding(
       CHECK,
       [
-        ...sooner.flatMap(({ places }) => places.map((place) => ({ ...place, note: '重大故障更快' }))),
-        ...later.flatMap(({ places }) => places.map((place) => ({ ...place, note: '重大故障更慢' }))),
+        ...sooner.flatMap(({ places }) => places.map((one) => ({ ...one, note: '重大故障更快' }))),
+        ...later.flatMap(({ places }) => places.map((one) => ({ ...one, note: '重大故障更慢' }))),
       ],
       {
         title: '重大故障与一般故障的修复时限，各项方向相反',
@@ -70,25 +70,24 @@ interface Order {
   places: Place[];
 }
 
+const LIMIT = `(?<mark>当天|(?<figure>\\d+)(?<unit>${UNIT}))`;
 const USUAL_REPAIR = new RegExp(
-  `一般(?:故障|问题)(?:\\d+${UNIT}内响应，)?(?:修理须|修复时间)?(?<mark>(?<time>当天|\\d+)(?<unit>${UNIT})?)(?:内?(?:解决|排除故障|处置)|；|，)`,
+  `一般(?:故障|问题)(?:\\d+${UNIT}内响应，)?(?:修理须|修复时间)?${LIMIT}(?:内?(?:解决|排除故障|处置)|；|，)`,
 );
-const GRAVE_REPAIR = new RegExp(
-  `(?:重大|严重)故障(?:须|修复时间|在)?(?<mark>(?<time>\\d+)(?<unit>${UNIT}))(?!内?响应|内提出)`,
-);
+const GRAVE_REPAIR = new RegExp(`(?:重大|严重)故障(?:须|修复时间|在)?${LIMIT}(?!内?响应|内提出)`);
 
 function orderOf(clause: Clause): Order | null {
-  const [usual] = places(clause, USUAL_REPAIR);
-  const [grave] = places(clause, GRAVE_REPAIR);
+  const usual = matchIn(clause, USUAL_REPAIR);
+  const grave = matchIn(clause, GRAVE_REPAIR);
   if (!usual || !grave) return null;
   return {
-    usual: minutesOf(clause, USUAL_REPAIR),
-    grave: minutesOf(clause, GRAVE_REPAIR),
-    places: [usual, grave],
+    usual: minutesOf(usual),
+    grave: minutesOf(grave),
+    places: present(place(clause, USUAL_REPAIR), place(clause, GRAVE_REPAIR)),
   };
 }
 
-function minutesOf({ text }: Clause, pattern: RegExp): number {
-  const { time = '', unit = '' } = pattern.exec(text)?.groups ?? {};
-  return time === '当天' ? DAY : Number(time) * (MINUTES[unit] ?? 0);
+function minutesOf({ groups }: RegExpExecArray): number {
+  const { figure, unit } = groups as { figure?: string; unit: string };
+  return figure ? Number(figure) * (MINUTES[unit] as number) : DAY;
 }

@@ -22,7 +22,7 @@ export const shiftedLines: Check = {
     const lines = headedLines(material.clauses);
     const slips = Map.groupBy(
       lines.flatMap((line) => slipOf(line, lines) ?? []),
-      ({ line }) => line.clause.parent ?? '',
+      ({ line }) => line.clause.parent as string,
     );
     return [...slips]
       .filter(([, slipped]) => slipped.length > 1)

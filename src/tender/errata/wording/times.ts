@@ -19,7 +19,9 @@ export const REPAIR = new RegExp(`修复时间[：:]?(?:一般问题)?${LIMIT}`)
 /** What the pattern marks, each with its sentence. */
 export function times(clause: Clause, pattern: RegExp): Time[] {
   return places(clause, pattern).map((place) => {
-    const [, figure = '', unit = ''] = /^(\d+)(.+)$/.exec(firstMark(place)) ?? [];
-    return { figure: Number(figure), unit, minutes: Number(figure) * (MINUTES[unit] ?? 0), place };
+    const limit = firstMark(place);
+    const figure = Number.parseInt(limit, 10);
+    const unit = limit.slice(String(figure).length);
+    return { figure, unit, minutes: figure * (MINUTES[unit] as number), place };
   });
 }
