@@ -46,7 +46,7 @@ export const assessmentScope = contradiction({
     { clause: 'c3-3.1', pattern: /服务内容：(?<mark>[^（]*?服务)（/ },
     { clause: 'c3-a1-1', pattern: /扣除(?<mark>合同剩余金额)的/ },
   ],
-  differ: ([assessed = '', whole = '']) => whole.includes(assessed) && whole !== assessed,
+  differ: ([assessed, whole]) => whole !== assessed && (whole as string).includes(assessed as string),
   title: '只考核运行维护，扣款却按全部剩余金额计',
   why: '考核办法写明考核的是市级部门信息化运行维护支撑服务，合同内容还包括场景研发和整合改造；扣款基数“合同剩余金额”却没有按范围分开。场景研发、整合改造怎样考核，没有写。',
   what: '考核扣款的基数是否包括场景研发和整合改造部分；该部分如何考核。',

@@ -4,7 +4,7 @@ export const uploadDeadline = contradiction({
   id: 'upload-deadline',
   check: '投标截止时刻：第一章“前”、第二章“不得迟于”与“后”',
   sides: [
-    { clause: 'c1', pattern: /\d+点\d+分（北京时间）(?<mark>前)/ },
+    { clause: 'c1', pattern: /点\d+分（北京时间）(?<mark>前)/ },
     { clause: 'c2-s4-2.1', pattern: /上传电子投标文件的时间(?<mark>不得迟于)/ },
     { clause: 'c2-s4-3.1', pattern: /投标截止时间(?<mark>后)上传/ },
   ],

@@ -19,10 +19,10 @@ export const licenceTerm = contradiction({
   id: 'licence-term',
   check: '3.34 的授权期限与服务期限',
   sides: [
-    { clause: 'c4-s1-3', pattern: /（(?<mark>[^）]+年)）/ },
+    { clause: 'c4-s1-3', pattern: /（(?<mark>一年)）/ },
     { clause: 'c4-s3-p2-3.34.2', pattern: /授权(?<mark>[^，。]+个月)升级许可/ },
   ],
-  differ: ([term, licence]) => term === '一年' && licence !== '十二个月',
+  differ: ([, licence]) => licence !== '十二个月',
   title: '杀毒软件授权只有五个月，服务期是一年',
   why: '其余七个月是否需要授权、五个月从哪天起算，没有写，直接影响报价。',
   what: '五个月授权的起止日期；其余七个月是否不需要。',

@@ -37,9 +37,9 @@ describe('合同里的界线和用语', () => {
         ['c3-9.1.5', `${cause}的。`],
         ['c3-9.2', `${cause}，逾期。支付合同总价${again}。`],
       );
-    expect(shown(breachOverlap, breach('1%', '12%'))).toEqual([
+    expect(shown(breachOverlap, breach('11%', '12%'))).toEqual([
       [
-        'c3-9.1 每次支付合同总价款金额【1%】。',
+        'c3-9.1 每次支付合同总价款金额【11%】。',
         `c3-9.1.5 【${cause}】的。`,
         `c3-9.2 【${cause}】，逾期。`,
         'c3-9.2 支付合同总价【12%】。',

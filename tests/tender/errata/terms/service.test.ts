@@ -31,8 +31,8 @@ describe('服务要求里的两种说法', () => {
   it('授权期限短于服务期限；服务期不是一年的，不作判断', () => {
     const licence = (term: string, months: string) =>
       text(['c4-s1-3', `自5月1日起（${term}）。`], ['c4-s3-p2-3.34.2', `提供软件，授权${months}升级许可。`]);
-    expect(shown(licenceTerm, licence('一年', '五个月'))).toEqual([
-      ['c4-s1-3 自5月1日起（【一年】）。', 'c4-s3-p2-3.34.2 提供软件，授权【五个月】升级许可。'],
+    expect(shown(licenceTerm, licence('一年', '十一个月'))).toEqual([
+      ['c4-s1-3 自5月1日起（【一年】）。', 'c4-s3-p2-3.34.2 提供软件，授权【十一个月】升级许可。'],
     ]);
     expect(idsFound(licenceTerm, licence('一年', '十二个月'))).toEqual([]);
     expect(idsFound(licenceTerm, licence('半年', '五个月'))).toEqual([]);
