@@ -23,7 +23,7 @@ export function families(clauses: readonly Clause[]): Clause[][] {
 
 /** A clause's first sentence, or its first words up to a semicolon or the line's end. */
 export function firstSentence({ text }: Clause): string {
-  return sentenceAt(text, 0, 0).quote;
+  return sentenceAt(text, 0, 1).quote;
 }
 
 /** A clause's words up to the first punctuation mark. */
@@ -32,19 +32,18 @@ export function firstWords({ text }: Clause): string {
 }
 
 /** What the first mark of a place marks. */
-export function firstMark(found: Place): string {
-  return markedText(found)[0] as string;
+export function firstMark({ quote, marks }: Place): string {
+  const [[start, end]] = marks as [Mark];
+  return quote.slice(start, end);
 }
 
-const STOP = /[。；\n]/;
+const REST = /[^。；\n]*[。；\n]?/;
 
 /** The sentence around a stretch of text, with its full stop; a semicolon and a line's end also end it. */
 export function sentenceAt(text: string, start: number, end: number): { quote: string; offset: number } {
-  let from = start;
-  while (from > 0 && !STOP.test(text[from - 1] as string)) from--;
-  let to = end;
-  while (to < text.length && !STOP.test(text[to - 1] as string)) to++;
-  const piece = text.slice(from, to);
+  const from = text.slice(0, start).search(/[^。；\n]*$/);
+  const [rest] = REST.exec(text.slice(end - 1)) as RegExpExecArray;
+  const piece = text.slice(from, end - 1) + rest;
   const quote = piece.trim();
   return { quote, offset: from + piece.indexOf(quote) };
 }
@@ -83,10 +82,6 @@ function placeOf(clause: Clause, match: RegExpExecArray): Place {
   return { clause: clause.id, quote, marks: [[start - offset, start - offset + marked.length]] };
 }
 
-export function markedText({ quote, marks = [] }: Place): string[] {
-  return marks.map(([start, end]) => quote.slice(start, end));
-}
-
 /** White space and the private-use bullet carry no meaning in the source. */
 export function compact(text: string): string {
   return text.replace(/[\s\uf0d8]/g, '');
@@ -96,26 +91,28 @@ const FIGURE = /[0-9A-Za-z.×*%]/;
 
 /** What differs between two lines, as marks on either; a figure or Latin word that differs is marked whole. */
 export function differences(left: string, right: string): [Mark[], Mark[]] {
-  const length = longestCommon(left, right);
   const marks: [Mark[], Mark[]] = [[], []];
-  let [i, j] = [0, 0];
-  while (i < left.length || j < right.length) {
-    if (i < left.length && j < right.length && left[i] === right[j]) {
-      i++;
-      j++;
-      continue;
-    }
-    const [a, b] = [i, j];
-    while (i < left.length || j < right.length) {
-      if (i < left.length && j < right.length && left[i] === right[j]) break;
-      if (j >= right.length || (i < left.length && length(i + 1, j) >= length(i, j + 1))) i++;
-      else j++;
-    }
+  let [a, b] = [0, 0];
+  for (const [i, j] of [...common(left, right), [left.length, right.length] as const]) {
     const whole = FIGURE.test(left.slice(a, i) + right.slice(b, j));
     add(marks[0], left, a, i, whole);
     add(marks[1], right, b, j, whole);
+    [a, b] = [i + 1, j + 1];
   }
   return marks;
+}
+
+/** Where the characters of a longest common subsequence stand in either line. */
+function common(left: string, right: string): [number, number][] {
+  const length = longestCommon(left, right);
+  const pairs: [number, number][] = [];
+  let [i, j] = [0, 0];
+  while (length(i, j) > 0) {
+    if (left[i] === right[j]) pairs.push([i++, j++]);
+    else if (length(i + 1, j) >= length(i, j + 1)) i++;
+    else j++;
+  }
+  return pairs;
 }
 
 /** @param whole take the figures on either side along */

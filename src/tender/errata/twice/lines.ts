@@ -1,6 +1,6 @@
 import type { Clause } from '../../clause.ts';
 import type { Place } from '../finding.ts';
-import { compact, differences, markedText } from '../text.ts';
+import { compact, differences } from '../text.ts';
 
 export interface Line {
   clause: string;
@@ -65,9 +65,7 @@ export function pairOfPlaces(
   const [a, b] = differences(left.text, right.text);
   const harmless = new Set(Object.entries(roles).flat());
   const side = ({ clause, text: quote }: Line, marks: typeof a): Place => {
-    const kept = marks.filter(
-      (mark) => !harmless.has(markedText({ clause, quote, marks: [mark] })[0] as string),
-    );
+    const kept = marks.filter(([start, end]) => !harmless.has(quote.slice(start, end)));
     return { clause, quote, marks: kept };
   };
   return [side(left, a), side(right, b)];
