@@ -11,15 +11,13 @@ export const annex11Rows: Check = {
   run({ clauses }) {
     const rows = clauses.filter(({ parent, kind }) => parent === 'c6-f11' && kind === 'row');
     const bare = rows.filter(({ number }) => number === '');
-    if (bare.length === 0) return [];
     const placeIn = ({ id }: Clause) => id.slice(id.lastIndexOf('-') + 1);
     const form = byId(clauses).get('c6-f11');
-    const places = form
-      ? [{ clause: form.id, quote: form.title, note: `第${bare.map(placeIn).join('、')}行没有印序号` }]
-      : [];
+    if (!form || bare.length === 0) return [];
+    const note = `第${bare.map(placeIn).join('、')}行没有印序号`;
     const shown = rows.flatMap(({ number }) => number || []);
     return [
-      finding(CHECK, places, {
+      finding(CHECK, [{ clause: form.id, quote: form.title, note }], {
         title: `附件11 的${rows.length}行只印出${shown.length}个序号`,
         why: `印出的序号只有${shown.join('、')}，其余${bare.length}行在收到的文本里没有序号。附件11 要逐条响应，没有序号容易漏行。`,
         ask: { what: '附件11 的行数和序号是否补全。', kind: '询问' },

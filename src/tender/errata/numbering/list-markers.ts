@@ -58,12 +58,11 @@ function mixedMarker(clause: Clause): Place | null {
   const markers = [...clause.text.matchAll(/(?<=^|[：；。\n])(?:（\d{1,2}）|[\u2460-\u2473])/g)].map(
     ([marker]) => marker,
   );
-  const [first] = markers;
-  if (!first || orderOf(first) !== 1) return null;
+  const first = markers[0] as string;
   const odd = markers.find(
     (marker, i) => CIRCLED.test(marker) !== CIRCLED.test(first) && orderOf(marker) === i + 1,
   );
-  return odd ? place(clause, new RegExp(odd)) : null;
+  return odd && orderOf(first) === 1 ? place(clause, new RegExp(odd)) : null;
 }
 
 function brokenSequence(items: readonly Clause[], style: RegExp): Place[] {

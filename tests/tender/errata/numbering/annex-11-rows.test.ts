@@ -15,6 +15,10 @@ describe('附件11 的序号', () => {
     ]);
   });
 
+  it('没有附件11，不作判断', () => {
+    expect(idsFound(annex11Rows, tender([clause('c6-f11-1', '要求', { kind: 'row' })]))).toEqual([]);
+  });
+
   it('印出的序号写进理由；别的表和附件11 的注不看', () => {
     const text = tender([
       clause('c6-f11', '附件11', { title: '附件11', kind: 'form' }),

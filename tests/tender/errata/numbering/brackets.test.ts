@@ -11,12 +11,16 @@ describe('括号和引号', () => {
   });
 
   it('行内的 1） 是序号，不是右括号', () => {
-    expect(found('包括：1）名单；2）记录（如有）。')).toEqual([]);
+    expect(found('包括：1）名单；12）记录（如有）。3）其他')).toEqual([]);
+    expect(found('1）名单\n2）记录')).toEqual([]);
+    expect(found('名单1）。')).toEqual(['名单1）。']);
   });
 
   it('没有收尾、没有开头、交叉', () => {
     expect(found('（含注。')).toEqual(['（含注。']);
     expect(found('含注）。')).toEqual(['含注）。']);
+    for (const open of ['【含注', '[含注', '《含注', '“含注']) expect(found(open)).toEqual([open]);
+    for (const close of ['含注】', '含注]', '含注》', '含注”']) expect(found(close)).toEqual([close]);
     expect(found('“附件（11”）。')).toEqual(['“附件（11”）。']);
   });
 });

@@ -86,7 +86,14 @@ describe('小项编号', () => {
     expect(idsFound(itemNumbers, tender(two))).toEqual([]);
   });
 
+  it('两位数也是编号', () => {
+    const two = [item('12.5', '12.5'), item('12.5.1', '12.5.1', '12.5'), item('12.5.3', '12.5.3', '12.5')];
+    expect(idsFound(itemNumbers, tender(two))).toEqual(['item-numbers-sequence']);
+  });
+
   it('不是小数编号的，不看', () => {
+    for (const number of ['附9.9', '9.9附'])
+      expect(idsFound(itemNumbers, tender([item('1.5', '1.5'), item(number, '1.5.3', '1.5')]))).toEqual([]);
     expect(idsFound(itemNumbers, tender([item('1.5', '1.5'), item('（3）', '1.5-3', '1.5')]))).toEqual([]);
     expect(idsFound(itemNumbers, tender([item('第五条', '1.5'), item('9.9', '1.5.3', '1.5')]))).toEqual([]);
   });

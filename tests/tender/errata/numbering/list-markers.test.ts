@@ -26,6 +26,11 @@ describe('（1）、① 各级序号', () => {
     expect(idsFound(listMarkers, tender([clause('c4-x', '（1）巡查：①防火墙；②主机。')]))).toEqual([]);
   });
 
+  it('带了别的字的不是序号', () => {
+    for (const number of ['注③', '③之', '注（3）', '（3）之'])
+      expect(idsFound(listMarkers, list(number))).toEqual([]);
+  });
+
   it('跳号的一项引第一句，注明印作几', () => {
     expect(shown(listMarkers, list('（1）', '（12）'))).toEqual([['c4-x-1 第（12）项。（序号印作（12））']]);
     expect(listMarkers.run(list('（1）', '（12）')).flatMap(wording)).toEqual([]);
@@ -37,7 +42,7 @@ describe('（1）、① 各级序号', () => {
     expect(odd('①优化。（2）培训。')).toEqual(['list-markers-c4-x']);
     expect(odd('①甲\n②乙\n③丙\n④丁\n⑤戊\n⑥己\n⑦庚\n⑧辛\n⑨壬\n（10）癸')).toEqual(['list-markers-c4-x']);
     expect(odd('（1）见第②项；（3）培训。')).toEqual([]);
-    expect(odd('：（2）优化；③培训。')).toEqual([]);
+    expect(odd('：（2）优化；②培训。')).toEqual([]);
     expect(odd('没有序号。')).toEqual([]);
   });
 });
