@@ -38,12 +38,19 @@ function contextOf(clause: Clause): string {
   return number + (/[^、）：]$/.test(number) ? ' ' : '') + above.title.replace(/：$/, '');
 }
 
-/** Every clause of the tender in reading order. */
+/** The words before a 更正公告, which a reader may still look for: they lead to what has taken their place. */
+function originalOf(record: SearchRecord, { original, amendments: [first] }: Clause): SearchRecord[] {
+  if (!original || !first) return [];
+  const context = `${record.label || record.title} ${first.date} 更正前的原文`.trim();
+  return [{ ...record, id: first.anchor, number: '', label: '', title: '', text: original, context }];
+}
+
+/** Every clause of the tender in reading order; an amended one also with the words before. */
 export function tenderRecords(): SearchRecord[] {
   const pageByPath = new Map(pages.map((page) => [page.path, page]));
-  return clauses.map((clause) => {
+  return clauses.flatMap((clause) => {
     const page = pageByPath.get(clause.page)!;
-    return {
+    const record: SearchRecord = {
       page: clause.page,
       pageTitle: page.title,
       chapterTitle: page.chapterTitle,
@@ -56,5 +63,6 @@ export function tenderRecords(): SearchRecord[] {
       context: contextOf(clause),
       kind: kindOf(clause),
     };
+    return [record, ...originalOf(record, clause)];
   });
 }

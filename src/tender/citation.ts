@@ -29,6 +29,12 @@ function placeOf(clause: Clause): string {
 const join = (before: string, after: string): string =>
   /[\da-z]$/i.test(before) && /^[^（①-⑳注]/.test(after) ? `${before} ${after}` : before + after;
 
+/** `经 2026-03-20 更正`, with the day of every notice that has changed the clause; empty where none has. */
+export function amendedOn({ amendments }: Clause): string {
+  const days = [...new Set(amendments.map(({ date }) => date))].sort();
+  return days.length === 0 ? '' : `经 ${days.join('、')} 更正`;
+}
+
 /**
  * Where a clause stands, as one would cite it: `第二章 五、6.1.10（3）`, `第三章 9.1.1`, `第六章 附件11 第20行`.
  * @throws for an unknown id

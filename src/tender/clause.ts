@@ -16,6 +16,8 @@ export interface Amendment {
   notice: string;
   /** Its day of publication, from which it is in force: `2026-03-20`. */
   date: string;
+  /** Of the amended words on their page, unique over the site: `c5-amended-1`. */
+  anchor: string;
   /** The words before it; empty where words were added. */
   was: string;
   /** The words that it put in their place; empty where words were struck out. */

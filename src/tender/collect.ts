@@ -75,23 +75,28 @@ function withHardware(file: PageFile, [annex, ...rest]: readonly FoundClause[]):
   ];
 }
 
+const row = (...cells: string[]): string => cells.join(' ');
+
 function fromProject(file: PageFile, { number, name, devices }: HardwareProject): FoundClause {
-  const text = [name, ...devices.map(({ device, model, quantity }) => `${device} ${model} ${quantity}`)].join(
-    '\n',
+  const join = (rows: string[]) => [name, ...rows].filter((line) => line.trim() !== '').join('\n');
+  const text = join(devices.map(({ device, model, quantity }) => row(device, model, quantity)));
+  const received = devices.map(({ device, model, quantity, amended }) =>
+    amended ? row(...amended.map(({ original }) => original)) : row(device, model, quantity),
   );
+  const amendments = devices.flatMap(({ amended = [] }) => amended.flatMap((cell) => cell.amendments));
   return {
     id: `c4-a2-${number}`,
     number,
     title: name,
     text,
-    original: null,
+    original: amendments.length > 0 ? join(received) : null,
     page: pathOf(file),
     chapter: file.chapter,
     kind: 'device-project',
     level: 0,
     parent: null,
     printed: `${number}\n${text}`,
-    amendments: [],
+    amendments,
     place: 'content/data/hardware.csv',
   };
 }

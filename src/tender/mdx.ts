@@ -35,6 +35,12 @@ export function element(
   return node;
 }
 
+/** A heading is a grid: words in several pieces would be several cells. */
+const inOnePiece = (words: PhrasingContent[]): PhrasingContent[] =>
+  words.some((node) => isJsx(node, 'Amended'))
+    ? [element('span', {}, words) as unknown as PhrasingContent]
+    : words;
+
 /** `<Clause id number>` around a line whose number has been cut off. A heading's words stand in it bare, a paragraph stays one. */
 export function clauseElement(
   id: string,
@@ -42,7 +48,7 @@ export function clauseElement(
   line: Heading | Paragraph,
   { level = 0, indent = 0 }: { level?: number; indent?: number },
 ): MdxJsxFlowElement {
-  const node = element('Clause', { id }, level ? line.children : []);
+  const node = element('Clause', { id }, level ? inOnePiece(line.children) : []);
   if (!level) node.children = [line as Paragraph];
   if (number) setAttribute(node, 'number', number);
   if (level) setAttribute(node, 'level', String(level));

@@ -23,7 +23,7 @@ export default function remarkClauses(published: readonly Notice[] = notices) {
     if (isOwnText(file.path)) return;
     const { id, title } = parseFrontmatter(file.data.astro?.frontmatter, file.path);
     const page = new Page(id, file);
-    const amended = markAmended(tree, published, (node, message) => page.records.fail(node, message));
+    const amended = markAmended(tree, id, published, (node, message) => page.records.fail(node, message));
     const top = tree.children.find((node): node is Heading => node.type === 'heading' && node.depth === 1);
     if (top) page.claimTop(top);
     else page.addOwnTitle(title);

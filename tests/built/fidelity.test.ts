@@ -1,6 +1,7 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { clauses, pages } from '../../src/tender/index.ts';
-import { bare, firstFault, publishedText, sourceLines, tenderMain } from './tender-text.ts';
+import { bare, firstFault, publishedText, restoreReceived, sourceLines, tenderMain } from './tender-text.ts';
 
 const source = sourceLines();
 
@@ -32,6 +33,40 @@ describe('the comparison finds', () => {
 
   test('no fault in white space', () => {
     expect(firstFault(lines, '第一章投标邀请项目概况：')).toBeNull();
+  });
+});
+
+describe('where a 更正公告 has changed the text, the comparison takes the words before', () => {
+  const amended = (was: string, now: string) =>
+    `<span class="amended"><ins>${now}</ins><button data-own>2026-03-20</button><span class="was" data-own><span>原文：<span data-was>${was}</span></span></span></span>`;
+  const textOf = (html: string) => {
+    const main = parseHTML(`<main>${html}</main>`).document.querySelector('main') as Element;
+    return restoreReceived(main).textContent;
+  };
+
+  test.each([
+    ['of a paragraph', `<p>最高限价×${amended('45%', '50%')}。</p>`, '最高限价×45%。'],
+    ['of two places', `<p>${amended('甲', '乙')}和${amended('丙', '丁')}</p>`, '甲和丙'],
+    ['that have been amended twice', `<p>×${amended('45%', amended('50%', '55%'))}。</p>`, '×45%。'],
+    ['that have been struck out', `<p>甲${amended('、乙', '')}。</p>`, '甲、乙。'],
+    ['and none where words were added', `<p>甲。${amended('', '乙。')}</p>`, '甲。'],
+    [
+      'and no clause where one was added',
+      `<div class="clause"><a class="n">1</a><p>甲</p></div><div class="clause"><a class="n">2</a><p>${amended('', '乙')}</p><div data-own>规则</div></div>`,
+      '1甲',
+    ],
+    [
+      'and no row where one was added',
+      `<table><tr><td><a class="n">1</a></td><td>甲</td></tr><tr><td><a class="n">2</a></td><td>${amended('', '乙')}</td></tr></table>`,
+      '1甲',
+    ],
+    [
+      'and the number of a clause that has been struck out',
+      `<div class="clause"><a class="n">1、</a><p>${amended('甲', '')}</p></div>`,
+      '1、甲',
+    ],
+  ])('%s', (_, html, received) => {
+    expect(textOf(html)).toBe(received);
   });
 });
 

@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { clauseById, pages } from '../../src/tender/index.ts';
 import { site } from './site.ts';
-import { bare, firstFault, publishedText, sourceLines, tenderMain } from './tender-text.ts';
+import { firstFault, publishedText, receivedText, sourceLines } from './tender-text.ts';
+
+/** The whole tender in one page takes its time. */
+const timeout = 60_000;
 
 const editions = site.pages.filter(({ path }) => path.startsWith(`${site.base}tender/print/`));
 
 describe('the edition for print', () => {
-  test('of the whole is the tender as received, line by line', () => {
-    expect(firstFault(sourceLines(), bare(tenderMain('tender/print/').textContent ?? ''))).toBeNull();
+  test('of the whole is the tender as received, line by line', { timeout }, () => {
+    expect(firstFault(sourceLines(), receivedText('tender/print/'))).toBeNull();
   });
 
-  test('of the chapters, one after the other, is the whole', () => {
+  test('of the chapters, one after the other, is the whole', { timeout }, () => {
     const chapters = pages.filter(({ title, chapterTitle }) => title === chapterTitle);
-    const text = chapters.map(({ slug }) => bare(tenderMain(`tender/print/${slug}/`).textContent ?? ''));
+    const text = chapters.map(({ slug }) => receivedText(`tender/print/${slug}/`));
     expect(text.length).toBe(6);
     expect(text.join('')).toBe(publishedText());
   });

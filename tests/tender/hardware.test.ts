@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseNotices } from '../../src/tender/amendments/notices.ts';
 import { hardwareList, parseHardware } from '../../src/tender/hardware.ts';
 
 const { columns, projects } = hardwareList();
@@ -50,5 +51,70 @@ describe('a list with a fault is refused', () => {
 
   test('a row with a cell too many', () => {
     expect(() => parseHardware(`${head}1,项目,服务器,X,1,2\n`)).toThrow('Invalid Record Length');
+  });
+});
+
+describe('a cell that a 更正公告 has changed', () => {
+  const head = '序号,项目名称,设备名称,设备型号,设备数量\n';
+  const notices = parseNotices(`
+- { id: 1, date: 2026-03-20, title: 更正公告（一） }
+- { id: 2, date: 2026-03-25, title: 更正公告（二） }
+`);
+  const deviceOf = (row: string) => parseHardware(`${head}1,项目,${row}\n`, notices).projects[0]?.devices[0];
+  const plain = (text: string) => ({ text, original: text, amendments: [] });
+  const first = { notice: '1', date: '2026-03-20', anchor: 'c4-a2-row-amended-1' };
+
+  test('has the words in force and keeps the ones received', () => {
+    expect(deviceOf("服务器,X,<Amended notice='1' was='17'>18</Amended>")).toEqual({
+      device: '服务器',
+      model: 'X',
+      quantity: '18',
+      amended: [
+        plain('服务器'),
+        plain('X'),
+        { text: '18', original: '17', amendments: [{ ...first, was: '17', now: '18' }] },
+      ],
+    });
+  });
+
+  test('can be changed again', () => {
+    const twice = "<Amended notice='1' was='17'><Amended notice='2' was='18'>19</Amended></Amended>";
+    expect(deviceOf(`服务器,X,${twice}`)?.amended?.[2]).toEqual({
+      text: '19',
+      original: '17',
+      amendments: [
+        { ...first, was: '17', now: '18' },
+        { notice: '2', date: '2026-03-25', anchor: 'c4-a2-row-amended-2', was: '18', now: '19' },
+      ],
+    });
+  });
+
+  test('can be struck out, a quantity too', () => {
+    const struck = (was: string) => `<Amended notice='1' was='${was}'></Amended>`;
+    expect(deviceOf(`${struck('服务器')},${struck('X')},${struck('1')}`)).toMatchObject({
+      device: '',
+      model: '',
+      quantity: '',
+    });
+  });
+
+  test.each([
+    ['of a notice that is not listed', "服务器,X,<Amended notice='3' was='1'>2</Amended>", 'names notice 3'],
+    ['around a part of it', "服务器,型号<Amended notice='1' was='X'>Y</Amended>,1", 'around the whole cell'],
+    ['that changes nothing', "服务器,X,<Amended notice='1' was='1'>1</Amended>", 'the words are the same'],
+    [
+      'by an earlier notice inside a later one',
+      "服务器,X,<Amended notice='2' was='1'><Amended notice='1' was='2'>3</Amended></Amended>",
+      'is by a later notice',
+    ],
+    ['that is no whole number', "服务器,X,<Amended notice='1' was='1'>1.5</Amended>", 'Invalid format'],
+  ])('is refused with an amendment %s', (_, row, fault) => {
+    expect(() => deviceOf(row)).toThrow(new RegExp(`^content/data/hardware\\.csv: row 1: .*${fault}`));
+  });
+
+  test('is none of the number and the name of a project', () => {
+    expect(() =>
+      parseHardware(`${head}1,<Amended notice='1' was='甲'>乙</Amended>,服务器,X,1\n`, notices),
+    ).toThrow('row 1: number and name of a project cannot be amended here');
   });
 });

@@ -1,3 +1,4 @@
+import Amended from './Amended.astro';
 import Blank from './Blank.astro';
 import Clause from './Clause.astro';
 import EmptyRows from './EmptyRows.astro';
@@ -11,6 +12,7 @@ import TableFrame from './TableFrame.astro';
 
 /** What the tender's MDX calls by name; the page adds `Calculator`. `<N>` is taken out by the clause plugin. */
 export const tenderComponents = {
+  Amended,
   Blank,
   Clause,
   EmptyRows,

@@ -8,11 +8,12 @@ type Fail = (node: Nodes, message: string) => never;
 const CELLS = new Set(['td', 'th', 'caption']);
 
 /**
- * Dates every `<Amended notice was>` of a page and gives it a place on the page, `at`; one that is a line for itself
- * becomes the paragraph that it is. Calls `fail` for one that no notice makes or that changes nothing.
+ * Dates every `<Amended notice was>` of a page and gives it an anchor; one that is a line for itself becomes the
+ * paragraph that it is. Calls `fail` for one that no notice makes or that changes nothing.
+ * @param page id of the page's own top
  * @returns how many there are
  */
-export function markAmended(tree: Root, notices: readonly Notice[], fail: Fail): number {
+export function markAmended(tree: Root, page: string, notices: readonly Notice[], fail: Fail): number {
   let count = 0;
   const visit = (parent: Parents, within: number): void => {
     parent.children = (parent.children as Nodes[]).map((node): Nodes => {
@@ -24,7 +25,7 @@ export function markAmended(tree: Root, notices: readonly Notice[], fail: Fail):
       const order = orderOf(node, notices, within, fail);
       setAttribute(node, 'date', notices[order]?.date ?? '');
       count += 1;
-      setAttribute(node, 'at', `amended-${count}`);
+      setAttribute(node, 'anchor', `${page}-amended-${count}`);
       visit(node, order);
       return inline(node, parent);
     }) as never;

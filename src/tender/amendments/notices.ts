@@ -36,7 +36,16 @@ export function parseNotices(source: string): Notice[] {
 /** Every 更正公告 of this tender, oldest first. */
 export const notices: readonly Notice[] = parseNotices(readFileSync(FILE, 'utf8'));
 
-/** @throws where an amendment would be listed nowhere, or a notice has nothing to say */
+const byId = new Map(notices.map((notice) => [notice.id, notice]));
+
+/** @throws for an unknown id */
+export function noticeById(id: string): Notice {
+  const notice = byId.get(id);
+  if (!notice) throw new Error(`${FILE} has no notice ${id}`);
+  return notice;
+}
+
+/** @throws where a notice has changed no clause: its words have been forgotten, or lost */
 export function refuseIdle(
   list: readonly Notice[],
   clauses: readonly { amendments: readonly { notice: string }[] }[],

@@ -37,6 +37,7 @@ function amendmentsIn(node: Nodes): Amendment[] {
   const own = {
     notice: attribute(node, 'notice') ?? '',
     date: attribute(node, 'date') ?? '',
+    anchor: attribute(node, 'anchor') ?? '',
     was: attribute(node, 'was') ?? '',
     // What a later notice has changed in these words was not yet so.
     now: node.children.map(originalOf).join(''),

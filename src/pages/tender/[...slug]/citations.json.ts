@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { version } from '../../../../package.json';
 import { clausesOn } from '../../../components/site/contents.ts';
-import { citation } from '../../../tender/citation.ts';
+import { amendedOn, citation } from '../../../tender/citation.ts';
 import type { Clause, TenderPage } from '../../../tender/clause.ts';
 import { pages } from '../../../tender/index.ts';
 import { PROJECT } from '../../../tender/project.ts';
@@ -11,8 +11,13 @@ export const getStaticPaths: GetStaticPaths = () =>
   pages.map((page) => ({ params: { slug: page.slug }, props: { page } }));
 
 /** Document, place, the words themselves, and which edition of this site they were taken from. */
-const cited = ({ id, text }: Clause): string =>
-  [`《${PROJECT.title}招标文件》（${PROJECT.code}）${citation(id)}`, text, `本站版本 ${version}`]
+const cited = (clause: Clause): string =>
+  [
+    `《${PROJECT.title}招标文件》（${PROJECT.code}）${citation(clause.id)}`,
+    amendedOn(clause),
+    clause.text,
+    `本站版本 ${version}`,
+  ]
     .filter((line) => line !== '')
     .join('\n');
 
