@@ -65,6 +65,7 @@ export const calculators = [
     stage: 'evaluate',
     summary: '填入通过符合性审查的各家报价，看哪一家低于哪条审查线、低多少、接下来要做什么。',
     clauses: ['c2-s5-6.1.10', 'c5-s2-1'],
+    cites: ['c2-s5-6.1.5'],
     rules: ['abnormal-low-bid'],
   },
   {
@@ -189,6 +190,7 @@ export const calculators = [
     stage: 'evaluate',
     summary: '填入开标一览表、其他处的总报价和明细表，按条文的次序修正，看评标用哪个价、投标人须接受什么。',
     clauses: ['c2-s5-5.4', 'c2-s5-5.5', 'c2-s3-4.2'],
+    cites: ['c2-s5-4.1'],
     rules: ['bid-correction'],
   },
 ] as const satisfies readonly CalculatorInfo[];

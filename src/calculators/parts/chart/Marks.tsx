@@ -17,7 +17,7 @@ const LANE = 20;
 export function Marks({ marks, top }: MarksProps) {
   return marks.map(({ x, number, lane, hot }) =>
     lane === null ? null : (
-      <g key={number} class={hot ? 'mark hot' : 'mark'}>
+      <g key={number} class={`mark${hot ? ' hot' : ''}${String(number).length > 2 ? ' long' : ''}`}>
         <circle cx={`${x}%`} cy={top + lane * LANE} r="9" />
         <text x={`${x}%`} y={top + lane * LANE + 4} text-anchor="middle">
           {number}
