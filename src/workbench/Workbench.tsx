@@ -1,14 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CitedClauses } from '../calculators/parts/explain/clauses.ts';
-import { storedText } from '../storage.ts';
-import type { Where } from './checks/finding.ts';
+import { countOf } from './checks/count.ts';
+import type { Finding, FindingKind } from './checks/finding.ts';
 import type { PanelProps, Target } from './context.ts';
 import { Entry } from './panels/Entry.tsx';
 import { Files } from './panels/Files.tsx';
 import { Later } from './panels/Later.tsx';
+import { Mending } from './panels/Mending.tsx';
 import type { ReportKind } from './panels/Reports.tsx';
+import { State } from './panels/State.tsx';
+import { type Tab, Tabs } from './panels/Tabs.tsx';
 import { emptyProject } from './project/empty.ts';
-import type { Item, Project } from './project/project.ts';
+import type { Item } from './project/project.ts';
+import { useKept } from './use-kept.ts';
 import { useProject } from './use-project.ts';
 import { useExamination } from './worker/use-examination.ts';
 
@@ -21,20 +25,6 @@ interface WorkbenchProps {
   least: string;
 }
 
-const TABS = [
-  ['entry', '录入'],
-  ['stages', '评审过程'],
-  ['reviews', '异常低价审查'],
-  ['checks', '核对'],
-  ['reports', '报告'],
-] as const;
-
-type Tab = (typeof TABS)[number][0];
-
-const storage = storedText('workbench-project');
-/** A pause this long in the entering saves, in milliseconds. */
-const PAUSE = 500;
-
 // The entry is shown at once; the other panels come when they are opened.
 const stages = async () => (await import('./panels/Stages.tsx')).Stages;
 const reviewing = async () => (await import('./panels/Reviews.tsx')).Reviews;
@@ -45,99 +35,52 @@ const reports = async () => (await import('./panels/Reports.tsx')).Reports;
 export default function Workbench({ items, clauses, rulesVersion, least }: WorkbenchProps) {
   const empty = useRef(emptyProject('', items)).current;
   const state = useProject(empty);
-  const { project, changed } = state;
+  const { project } = state;
   const examining = useExamination(project);
   const [ready, setReady] = useState(false);
   const [tab, setTab] = useState<Tab>('entry');
   const [message, setMessage] = useState('');
   const [target, setTarget] = useState<Target | null>(null);
-  const [kept, setKept] = useState(false);
+  const [mending, setMending] = useState<{ finding: Finding; at: number } | null>(null);
+  /** The finding to come back to, by its place in the list. */
+  const [from, setFrom] = useState<number | null>(null);
+  const [kind, setKind] = useState<FindingKind | null>(null);
   const [report, setReport] = useState<ReportKind>('findings');
-  const tabs = useRef<HTMLDivElement>(null);
+  const { kept, keep, forget } = useKept(state, setMessage);
 
-  useEffect(() => {
-    setReady(true);
-    const text = storage.read();
-    if (text === null) return;
-    setKept(true);
-    const take = async () => {
-      const { readJson } = await import('./files/json.ts');
-      const outcome = readJson(text);
-      if (!outcome.ok)
-        return setMessage('保存在这台机器上的内容读不出，没有载入；可以“清除本机数据”后重新开始。');
-      state.clear(outcome.project);
-      setMessage('已载入保存在这台机器上的内容。');
-    };
-    take().catch(() => setMessage('保存的内容没有载入，请检查网络后刷新。'));
-  }, []);
+  useEffect(() => setReady(true), []);
 
-  /** Saved as the file that is exported. @returns whether it could be */
-  const save = async (what: Project): Promise<boolean> => {
-    const { projectToJson } = await import('./files/json.ts');
-    return storage.write(projectToJson(what));
+  const choose = (next: Tab) => {
+    setTarget(null);
+    setMending(null);
+    setFrom(null);
+    setTab(next);
   };
-  useEffect(() => {
-    if (!kept || !changed) return;
-    const timer = setTimeout(async () => {
-      if (!(await save(project))) setMessage('没有能够保存：浏览器不允许，或者放不下。请导出文件。');
-    }, PAUSE);
-    return () => clearTimeout(timer);
-  }, [project, kept]);
-
-  useEffect(() => {
-    if (!changed || kept) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [changed, kept]);
-
-  const keep = async (wanted: boolean) => {
-    if (!wanted) {
-      storage.clear();
-      setKept(false);
-      return setMessage('不再保存；浏览器里的内容已删除，这一页里的还在。');
-    }
-    const done = await save(project);
-    setKept(done);
-    setMessage(
-      done
-        ? '录入的内容将自动保存在这台机器的浏览器里。'
-        : '这个浏览器不允许保存，或者放不下，请改用导出文件。',
-    );
+  /** For a button that goes away by this: the focus goes to the step. */
+  const show = (next: Tab) => {
+    choose(next);
+    requestAnimationFrame(() => document.getElementById(`tab-${next}`)?.focus());
+  };
+  const goTo = (finding: Finding, at: number) => {
+    const { where } = finding;
+    setTab(where.field === 'review' ? 'reviews' : 'entry');
+    setTarget({ where });
+    setMending({ finding, at });
+  };
+  const back = (at: number) => {
+    choose('checks');
+    setFrom(at);
   };
   const clear = () => {
-    storage.clear();
-    setKept(false);
+    forget();
     state.clear(empty);
-    setTarget(null);
-    setTab('entry');
+    choose('entry');
     setMessage('已清除本机保存的内容和这一页的全部录入，不能撤销。');
   };
 
-  const goTo = (where: Where) => {
-    setTab(where.field === 'review' ? 'reviews' : 'entry');
-    setTarget({ where });
-  };
-  const choose = (next: Tab) => {
-    setTarget(null);
-    setTab(next);
-  };
-  const step = (event: KeyboardEvent) => {
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (by === undefined) return;
-    event.preventDefault();
-    const at = TABS.findIndex(([id]) => id === tab);
-    choose(TABS[(at + by + TABS.length) % TABS.length]![0]);
-    requestAnimationFrame(() => tabs.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
-  };
-
-  const { examination, progress, stale, trouble } = examining;
-  const found = examination?.checked.reduce((sum, one) => sum + one.found, 0) ?? 0;
+  const { examination, stale } = examining;
+  const found = examination ? countOf(examination.checked) : 0;
   const reviews = examination?.result.triggered.length ?? 0;
-  const counts: Partial<Record<Tab, string>> = {
-    ...(reviews > 0 && { reviews: `${reviews} 家` }),
-    ...(examination && { checks: found === 0 ? '无误' : `${found} 处` }),
-  };
   const panel: PanelProps = {
     project,
     examining,
@@ -161,6 +104,8 @@ export default function Workbench({ items, clauses, rulesVersion, least }: Workb
         open={(next, words) => {
           state.open(next);
           setTarget(null);
+          setMending(null);
+          setFrom(null);
           setMessage(words);
         }}
         saved={state.saved}
@@ -169,46 +114,22 @@ export default function Workbench({ items, clauses, rulesVersion, least }: Workb
         keep={keep}
         clear={clear}
       />
-      <div class="state">
-        <p role="status">{message}</p>
-        <p class="reckoning">
-          {progress && progress.total > 0
-            ? `正在计算：${progress.done} / ${progress.total} 家`
-            : trouble ||
-              (examination && !stale
-                ? `已按规则重新计算。${found === 0 ? '没有发现问题。' : `发现 ${found} 处需要处理。`}`
-                : '')}
-          {progress && (
-            <button type="button" onClick={examining.cancel}>
-              停止
-            </button>
-          )}
-          {trouble && (
-            <button type="button" onClick={examining.again}>
-              重新计算
-            </button>
-          )}
-        </p>
-      </div>
-      <div class="tabs" role="tablist" aria-label="步骤" ref={tabs}>
-        {TABS.map(([id, title]) => (
-          <button
-            key={id}
-            type="button"
-            role="tab"
-            id={`tab-${id}`}
-            aria-selected={tab === id}
-            aria-controls="panel"
-            tabIndex={tab === id ? 0 : -1}
-            disabled={!ready}
-            onClick={() => choose(id)}
-            onKeyDown={step}
-          >
-            {title}
-            {counts[id] && <small>{counts[id]}</small>}
-          </button>
-        ))}
-      </div>
+      <State
+        message={message}
+        examining={examining}
+        empty={project.bidders.length === 0 && project.experts.length === 0}
+        toChecks={tab === 'checks' ? null : () => show('checks')}
+        toReports={tab === 'reports' ? null : () => show('reports')}
+      />
+      <Tabs
+        tab={tab}
+        ready={ready}
+        choose={choose}
+        counts={{
+          ...(reviews > 0 && { reviews: `${reviews} 家` }),
+          ...(examination && { checks: found === 0 ? '无误' : `${found} 处` }),
+        }}
+      />
       <div
         id="panel"
         role="tabpanel"
@@ -228,17 +149,27 @@ export default function Workbench({ items, clauses, rulesVersion, least }: Workb
               least,
               onPrint: (bidder: number) => {
                 setReport(bidder);
-                setTab('reports');
+                show('reports');
               },
             }}
           />
         )}
-        {tab === 'checks' && <Later key={tab} load={checks} props={{ ...panel, goTo }} />}
+        {tab === 'checks' && (
+          <Later key={tab} load={checks} props={{ ...panel, kind, onKind: setKind, from, goTo }} />
+        )}
         {tab === 'reports' && (
           <Later
             key={tab}
             load={reports}
             props={{ ...panel, rulesVersion, kind: report, onKind: setReport }}
+          />
+        )}
+        {mending && (
+          <Mending
+            {...mending}
+            findings={stale ? null : (examination?.findings ?? [])}
+            goTo={goTo}
+            back={back}
           />
         )}
       </div>

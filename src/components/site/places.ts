@@ -8,7 +8,7 @@ export const places: readonly Place[] = [
   { title: '招标文件', path: 'tender/' },
   { title: '服务要求', path: 'requirements/' },
   { title: '计算器', path: 'calculators/' },
-  { title: '工作台', path: 'workbench/' },
+  { title: '核对台', path: 'workbench/' },
   { title: '培训', path: 'training/' },
   { title: '规则', path: 'rules/' },
   { title: '疑点', path: 'errata/' },

@@ -1,3 +1,4 @@
+import { groupDigits } from '../../calculators/parts/amount/format.ts';
 import { isBlank, readMoney } from '../evaluation/figures.ts';
 import { compared } from './claims.ts';
 import type { Check } from './finding.ts';
@@ -17,8 +18,8 @@ export const benchmark: Check = {
         where: { field: 'benchmark' },
         place: '评标基准价',
         what: read === null ? '填报的评标基准价读不出' : '填报的评标基准价不是有效投标中最低的报价',
-        expected: result.benchmark ?? '没有有效报价',
-        found: read ?? given,
+        expected: result.benchmark === null ? '没有有效报价' : groupDigits(result.benchmark),
+        found: read === null ? given : groupDigits(read),
         clause: 'c5-s2-1',
         mend: '以仍在评审中的最低投标总报价为基准价；它一变，全部价格分都要重算',
       },

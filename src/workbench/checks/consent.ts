@@ -1,4 +1,5 @@
-import { type Check, type Finding, nameOf } from './finding.ts';
+import { groupDigits } from '../../calculators/parts/amount/format.ts';
+import { type Check, type Finding, placeOf } from './finding.ts';
 
 /** A corrected price binds only a bidder who was asked (c2-s5-5.5). */
 export const consent: Check = {
@@ -14,16 +15,17 @@ export const consent: Check = {
         ({ bidder, mustBeAccepted }) =>
           mustBeAccepted && at.entries.project.bidders[bidder]!.correctionAccepted === '',
       )
-      .map(
-        ({ bidder, stated, price }): Finding => ({
+      .map(({ bidder, stated, price }): Finding => {
+        const where = { field: 'correctionAccepted' as const, bidder };
+        return {
           kind: 'consent',
-          where: { field: 'correctionAccepted', bidder },
-          place: nameOf(at, bidder),
-          what: `报价由 ${stated} 修正为 ${price}，没有记录投标人是否接受`,
+          where,
+          place: placeOf(at, where),
+          what: `报价由 ${groupDigits(stated)} 元修正为 ${groupDigits(price)} 元，没有记录投标人是否接受`,
           expected: '接受或不接受',
           found: '未填',
           clause: 'c2-s5-5.5',
           mend: '通过苏采云系统告知投标人并记录答复；不接受的，投标被拒绝',
-        }),
-      ),
+        };
+      }),
 };

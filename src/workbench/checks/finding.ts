@@ -85,17 +85,36 @@ export interface Check {
   run(at: Examined): Finding[];
 }
 
-export const nameOf = ({ result }: Examined, bidder: number): string => result.names[bidder] ?? '';
+const nameOf = ({ result }: Examined, bidder: number): string => result.names[bidder] ?? '';
 
 /** Title of the item as the stages use it. */
-export const itemOf = ({ entries }: Examined, item: number): string =>
+const itemOf = ({ entries }: Examined, item: number): string =>
   entries.items.find(({ index }) => index === item)?.name ?? '';
 
-export const placeOf = (at: Examined, { bidder, item, expert }: Where): string =>
+/** The cell among those of one bidder; scores are named by item and expert, and a name by the bidder. */
+const CELLS: Readonly<Partial<Record<Field, string>>> = {
+  price: '投标总报价',
+  capital: '大写金额',
+  joinedAt: '参与投标时间',
+  qualification: '资格审查',
+  conformity: '符合性审查',
+  correctionAccepted: '接受修正后的价格',
+  lines: '明细表',
+  average: '填报的平均分',
+  priceScore: '填报的价格分',
+  technical: '填报的技术分',
+  commercial: '填报的商务分',
+  total: '填报的总分',
+  rank: '填报的名次',
+};
+
+/** Where in the form, in words: `甲公司 · 服务方案3 · 评委三`, `甲公司 · 填报的总分`. */
+export const placeOf = (at: Examined, { field, bidder, item, expert }: Where): string =>
   [
     bidder === undefined ? '' : nameOf(at, bidder),
     item === undefined ? '' : itemOf(at, item),
     expert === undefined ? '' : (at.entries.experts[expert] ?? ''),
+    bidder === undefined ? '' : (CELLS[field] ?? ''),
   ]
     .filter((part) => part !== '')
     .join(' · ');

@@ -11,7 +11,7 @@ export const order: Check = {
     ranks(at).flatMap((one) => {
       if (within(one.rank, placesOf(sameTotal(at, one.row)))) return [];
       return [
-        rankFinding('order', one, {
+        rankFinding('order', at, one, {
           what: one.rank === null ? '填报的名次读不出' : `按总分 ${one.row.total} 排序，名次不是这一个`,
           expected: wordsOf(placesOf(peersOf(at, one.row))),
           mend: '按总分由高到低重新排序',

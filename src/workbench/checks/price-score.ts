@@ -1,5 +1,5 @@
 import { claimedScores, compared } from './claims.ts';
-import { type Check, type Finding, nameOf } from './finding.ts';
+import { type Check, type Finding, placeOf } from './finding.ts';
 
 /** The agency's price scores (c5-s2-1). */
 export const priceScore: Check = {
@@ -11,11 +11,12 @@ export const priceScore: Check = {
     return claimedScores(at, 'priceScore').flatMap(({ bidder, score }): Finding[] => {
       const expected = scores.get(bidder);
       if (expected === undefined || expected === score) return [];
+      const where = { field: 'priceScore' as const, bidder };
       return [
         {
           kind: 'price-score',
-          where: { field: 'priceScore', bidder },
-          place: nameOf(at, bidder),
+          where,
+          place: placeOf(at, where),
           what: '填报的价格分不等于 评标基准价 ÷ 投标总报价 × 10',
           expected,
           found: score,

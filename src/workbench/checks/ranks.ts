@@ -1,7 +1,7 @@
 import { isBlank, readRank } from '../evaluation/figures.ts';
 import type { Ranked } from '../evaluation/ranking.ts';
 import { claimed } from './claims.ts';
-import type { Examined, Finding } from './finding.ts';
+import { type Examined, type Finding, placeOf } from './finding.ts';
 
 export interface ClaimedRank {
   row: Ranked;
@@ -42,13 +42,17 @@ export const wordsOf = ({ first, last }: { first: number; last: number }): strin
 
 export const rankFinding = (
   kind: 'order' | 'tie-break',
+  at: Examined,
   { row, text }: ClaimedRank,
   words: Pick<Finding, 'what' | 'expected' | 'mend'>,
-): Finding => ({
-  kind,
-  where: { field: 'rank', bidder: row.index },
-  place: row.bidder,
-  found: text,
-  clause: kind === 'order' ? 'c5-s1-1' : 'c2-s5-5.6',
-  ...words,
-});
+): Finding => {
+  const where = { field: 'rank' as const, bidder: row.index };
+  return {
+    kind,
+    where,
+    place: placeOf(at, where),
+    found: text,
+    clause: kind === 'order' ? 'c5-s1-1' : 'c2-s5-5.6',
+    ...words,
+  };
+};

@@ -1,5 +1,5 @@
 import { claimedScores, compared } from './claims.ts';
-import { type Check, type Finding, nameOf } from './finding.ts';
+import { type Check, type Finding, placeOf } from './finding.ts';
 
 const TITLES = { technical: '技术分', commercial: '商务分' } as const;
 
@@ -18,11 +18,12 @@ export const sumDiffers: Check = {
       claimedScores(at, part).flatMap(({ bidder, score }): Finding[] => {
         const expected = marks.get(bidder)?.[part];
         if (expected === undefined || expected === score) return [];
+        const where = { field: part, bidder };
         return [
           {
             kind: 'sum-differs',
-            where: { field: part, bidder },
-            place: nameOf(at, bidder),
+            where,
+            place: placeOf(at, where),
             what: `填报的${TITLES[part]}与评分表算出的不同`,
             expected,
             found: score,

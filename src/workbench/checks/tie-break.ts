@@ -1,4 +1,4 @@
-import type { Check, Finding } from './finding.ts';
+import { type Check, type Finding, placeOf } from './finding.ts';
 import { peersOf, placesOf, rankFinding, ranks, sameTotal, within, wordsOf } from './ranks.ts';
 
 const TIE_WORDS = {
@@ -23,18 +23,19 @@ export const tieBreak: Check = {
       .filter(
         ({ undecided, index }) => undecided && at.entries.project.bidders[index]!.joinedAt.trim() === '',
       )
-      .map(
-        ({ bidder, index }): Finding => ({
+      .map(({ index }): Finding => {
+        const where = { field: 'joinedAt' as const, bidder: index };
+        return {
           kind: 'tie-break',
-          where: { field: 'joinedAt', bidder: index },
-          place: bidder,
+          where,
+          place: placeOf(at, where),
           what: '总分和报价与另一家相同，没有填写参与投标时间，先后不能确定',
           expected: '参与投标时间',
           found: '未填',
           clause: 'c2-s5-5.6',
           mend: '照平台记录填写参与投标时间',
-        }),
-      );
+        };
+      });
     return [
       ...missingTimes,
       ...inTie.flatMap((one) => {
@@ -43,7 +44,7 @@ export const tieBreak: Check = {
           const shared = inTie.filter((other) => other.rank === one.rank && peers.includes(other.row));
           return shared.length > 1
             ? [
-                rankFinding('tie-break', one, {
+                rankFinding('tie-break', at, one, {
                   what: one.row.undecided
                     ? '与另一家并列，先后没有确定'
                     : '总分、报价和参与投标时间都相同，须由评标委员会组织抽签，不能并列',
@@ -54,7 +55,7 @@ export const tieBreak: Check = {
             : [];
         }
         return [
-          rankFinding('tie-break', one, {
+          rankFinding('tie-break', at, one, {
             what: one.row.decidedBy === 'price' ? TIE_WORDS.price : TIE_WORDS.time,
             expected: wordsOf(placesOf(peers)),
             mend: '按报价、参与投标时间、抽签的顺序确定先后',

@@ -1,5 +1,5 @@
 import { claimedScores, compared } from './claims.ts';
-import { type Check, type Finding, nameOf } from './finding.ts';
+import { type Check, type Finding, placeOf } from './finding.ts';
 
 /** The agency's totals. */
 export const total: Check = {
@@ -11,11 +11,12 @@ export const total: Check = {
     return claimedScores(at, 'total').flatMap(({ bidder, score }): Finding[] => {
       const row = ranked.get(bidder);
       if (!row || row.total === score) return [];
+      const where = { field: 'total' as const, bidder };
       return [
         {
           kind: 'total',
-          where: { field: 'total', bidder },
-          place: nameOf(at, bidder),
+          where,
+          place: placeOf(at, where),
           what: `填报的总分不等于 ${row.priceScore} + ${row.technical} + ${row.commercial}`,
           expected: row.total,
           found: score,

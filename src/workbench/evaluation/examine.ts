@@ -18,10 +18,6 @@ export interface Examination {
 /** Of one kind: whoever has mended so many checks again. */
 export const MOST_FINDINGS = 500;
 
-/** How many findings there are, those that are not listed included. */
-export const countOf = (checked: readonly Checked[]): number =>
-  checked.reduce((sum, { found }) => sum + found, 0);
-
 /** Evaluates, checks, and tries the readings; yields as it goes along. */
 export function* examine(
   project: Project,

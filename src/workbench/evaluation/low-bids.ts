@@ -13,7 +13,7 @@ import {
   stage,
   without,
 } from './stage.ts';
-import { TRIGGER_WORDS, type Triggered } from './triggered.ts';
+import { TRIGGER_WORDS, type Triggered, VERDICT_WORDS } from './triggered.ts';
 
 /** Lines and bids as the rule gives them, for those who look at the review. */
 export type LowBids = Omit<AbnormalLowBid, 'bids'>;
@@ -74,13 +74,6 @@ function verdictOf(entries: Entries, bidder: Parameters<typeof reviewOf>[1]): Tr
   if (!record) return 'unrecorded';
   return record.judgement === '' ? 'open' : record.judgement;
 }
-
-const VERDICT_WORDS: Readonly<Record<Triggered['verdict'], string>> = {
-  unrecorded: '没有审查记录',
-  open: '尚无结论',
-  accepted: '能证明合理，投标有效',
-  rejected: '不能证明合理，投标无效',
-};
 
 /** What the committee judged: only a bid that could not show its price to be reasonable is out (c2-s5-6.1.10-note). */
 export function review(field: Field, triggered: readonly Triggered[]): { stage: Stage; field: Field } {

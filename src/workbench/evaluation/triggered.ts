@@ -18,3 +18,10 @@ export interface Triggered {
   writtenStatementSuffices: boolean;
   verdict: 'unrecorded' | 'open' | 'accepted' | 'rejected';
 }
+
+export const VERDICT_WORDS: Readonly<Record<Triggered['verdict'], string>> = {
+  unrecorded: '没有审查记录',
+  open: '尚无结论',
+  accepted: '能证明合理，投标有效',
+  rejected: '不能证明合理，投标无效',
+};

@@ -4,6 +4,7 @@ import { inWorker } from './client.ts';
 import type { Progress, ReadOutcome } from './outcome.ts';
 
 export { combine } from './combine.ts';
+export { contentsOf } from './contents.ts';
 export { projectToJson } from './json.ts';
 export type { FileProblem, Holding, Progress, ReadOutcome } from './outcome.ts';
 

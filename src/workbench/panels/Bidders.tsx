@@ -16,7 +16,7 @@ const COLUMNS: readonly (GridColumn & { key: Key })[] = [
   { key: 'joinedAt', title: '参与投标时间', width: 160 },
   { key: 'qualification', title: '资格审查', width: 100, options: VERDICTS },
   { key: 'conformity', title: '符合性审查', width: 100, options: VERDICTS },
-  { key: 'correctionAccepted', title: '接受修正后报价', width: 130, options: CONSENTS },
+  { key: 'correctionAccepted', title: '接受修正后的价格', width: 140, options: CONSENTS },
 ];
 
 /** Empty rows below the last bidder, to type or paste into. */

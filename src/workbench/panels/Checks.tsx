@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ClauseLink } from '../../calculators/parts/explain/ClauseLink.tsx';
-import { type Finding, type FindingKind, KINDS, type Where } from '../checks/finding.ts';
+import { type Finding, type FindingKind, KINDS } from '../checks/finding.ts';
 import type { PanelProps } from '../context.ts';
 
 const FIRST = 100;
@@ -8,23 +8,37 @@ const FIRST = 100;
 const WEIGHT_WORDS = { fault: '有误', gap: '不全', ask: '请复核' } as const;
 
 interface ChecksProps extends PanelProps {
-  goTo(where: Where): void;
+  /** The kind that alone is shown; null for all. */
+  kind: FindingKind | null;
+  onKind(kind: FindingKind | null): void;
+  /** The finding, by its place in the whole list, that one comes back from; null for none. */
+  from: number | null;
+  goTo(finding: Finding, at: number): void;
 }
 
 /** 核对: every finding with its cell, and what was looked at. */
-export function Checks({ examining, clauses, goTo }: ChecksProps) {
-  const [kind, setKind] = useState<FindingKind | null>(null);
-  const [shown, setShown] = useState(FIRST);
+export function Checks({ examining, clauses, kind, onKind, from, goTo }: ChecksProps) {
+  const [shown, setShown] = useState(() => FIRST * Math.ceil(((from ?? 0) + 1) / FIRST));
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (from === null) return;
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('.where button') ?? [])];
+    const next = rows.find((row) => Number(row.dataset['at']) >= from) ?? rows.at(-1);
+    next?.focus();
+  }, []);
   const { examination } = examining;
-  if (!examination) return <p class="empty">还没有可以核对的内容。请先录入，或者载入示例。</p>;
+  if (!examination)
+    return <p class="empty">还没有可以核对的内容。请先导入工作簿或者录入，也可以载入示例。</p>;
   const { findings, checked } = examination;
   const found = checked.filter((one) => one.found > 0);
   const total = found.reduce((sum, one) => sum + one.found, 0);
   const chosen = found.some((one) => one.kind === kind) ? kind : null;
-  const listed = chosen === null ? findings : findings.filter((one) => one.kind === chosen);
+  const listed = findings.flatMap((finding, at) =>
+    chosen === null || finding.kind === chosen ? [{ finding, at }] : [],
+  );
   const more = (chosen === null ? total : found.find((one) => one.kind === chosen)!.found) - listed.length;
   const choose = (next: FindingKind | null) => {
-    setKind(next);
+    onKind(next);
     setShown(FIRST);
   };
   return (
@@ -35,7 +49,7 @@ export function Checks({ examining, clauses, goTo }: ChecksProps) {
         </p>
       ) : (
         <>
-          <p class="verdict">发现 {total} 处，点位置可到那一格改正。</p>
+          <p class="verdict">发现 {total} 处，点位置到那一格改正；改在工作簿里的，改好以后再导入一次。</p>
           <fieldset class="kinds">
             <legend class="visually-hidden">只看一类</legend>
             <button type="button" aria-pressed={chosen === null} onClick={() => choose(null)}>
@@ -52,9 +66,9 @@ export function Checks({ examining, clauses, goTo }: ChecksProps) {
               </button>
             ))}
           </fieldset>
-          <ol class="findings">
-            {listed.slice(0, shown).map((finding, at) => (
-              <FindingRow key={at} finding={finding} clauses={clauses} goTo={goTo} />
+          <ol class="findings" ref={list}>
+            {listed.slice(0, shown).map(({ finding, at }) => (
+              <FindingRow key={at} finding={finding} at={at} clauses={clauses} goTo={goTo} />
             ))}
           </ol>
           {listed.length > shown && (
@@ -100,16 +114,17 @@ export function Checks({ examining, clauses, goTo }: ChecksProps) {
 
 function FindingRow({
   finding,
+  at,
   clauses,
   goTo,
-}: { finding: Finding } & Pick<ChecksProps, 'clauses' | 'goTo'>) {
-  const { kind, where, place, what, expected, found, clause, mend } = finding;
+}: { finding: Finding; at: number } & Pick<ChecksProps, 'clauses' | 'goTo'>) {
+  const { kind, place, what, expected, found, clause, mend } = finding;
   const { title, weight } = KINDS[kind];
   return (
     <li class={weight}>
       <p class="where">
         <span class={weight === 'fault' ? 'tag hot' : 'tag'}>{WEIGHT_WORDS[weight]}</span>
-        <button type="button" onClick={() => goTo(where)}>
+        <button type="button" data-at={at} onClick={() => goTo(finding, at)}>
           {place || title}
         </button>
         <span class="tag">{title}</span>

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { PanelProps, Target } from '../context.ts';
 import { type Change, Grid, type GridColumn } from '../grid/Grid.tsx';
 import { setAverages, setClaim, setClaims } from '../project/edit.ts';
@@ -45,6 +45,10 @@ export function Claims({ project, examining, names, change, undo, target }: Clai
         : null,
     [target],
   );
+  useEffect(() => {
+    const { field } = target?.where ?? {};
+    if (field === 'benchmark' || field === 'candidates') document.getElementById(`claim-${field}`)?.focus();
+  }, [target]);
   const nameOf = (row: number) => bidders[row]?.name.trim() ?? '';
   const named = (changes: Change[]) =>
     changes

@@ -12,6 +12,7 @@ import { TextField } from './TextField.tsx';
 /** 录入: what the bidders offered, what the experts gave, what the agency reckoned. */
 export function Entry({ target, ...panel }: PanelProps & { target: Target | null }) {
   const { project, change } = panel;
+  const field = target?.where.field;
   const names = distinctNames(
     project.bidders.map(({ name }) => name),
     (number) => `第 ${number} 家`,
@@ -26,13 +27,15 @@ export function Entry({ target, ...panel }: PanelProps & { target: Target | null
         <TextField
           id="title"
           label="评审名称"
+          hint="写在报告上，也作导出文件的名称"
           value={project.title}
           most={LIMITS.name}
           onText={(title) => change({ ...project, title })}
         />
         <TextField
           id="outlier-share"
-          label="离群线：与其他评委平均分相差超过满分的百分之几"
+          label="离群界限（满分的百分比）"
+          hint="与其他评委的平均分相差超过它的评分，列为请复核；不填按 50.00"
           value={project.outlierShare ?? ''}
           placeholder="50.00"
           most={LIMITS.figure}
@@ -44,15 +47,15 @@ export function Entry({ target, ...panel }: PanelProps & { target: Target | null
       </div>
       <h2>投标人</h2>
       <Bidders {...panel} target={target} />
-      <details>
+      <details open={field === 'lines'}>
         <summary>明细表（要核对算术错误时填写）</summary>
-        <Lines {...panel} names={names} />
+        <Lines {...panel} names={names} target={target} />
       </details>
       <h2>评标委员会</h2>
       <Experts {...panel} target={target} />
-      <details>
+      <details open={field === 'item'}>
         <summary>评分项：{project.items.length} 项，按本招标文件第五章</summary>
-        <Items {...panel} />
+        <Items {...panel} target={target} />
       </details>
       <h2>评分表</h2>
       <Sheets {...panel} names={names} target={target} />

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { saveFile } from '../../requirements/export/save.ts';
 import type { FileProblem } from '../files/outcome.ts';
 import type { Project } from '../project/project.ts';
+import { Problems } from './Problems.tsx';
 
 interface FilesProps {
   project: Project;
@@ -33,7 +34,7 @@ export function Files({ project, ready, undo, open, saved, say, kept, keep, clea
     setProblems([]);
     say(`正在读取“${file.name}”……`);
     try {
-      const { readProjectFile, combine } = await import('../files/index.ts');
+      const { readProjectFile, combine, contentsOf } = await import('../files/index.ts');
       const outcome = await readProjectFile(
         file,
         stop.signal,
@@ -42,7 +43,13 @@ export function Files({ project, ready, undo, open, saved, say, kept, keep, clea
         project.items,
       );
       if (outcome.ok) {
-        open(combine(project, outcome), [`已读入“${file.name}”，可以撤销。`, ...outcome.notes].join(' '));
+        open(
+          combine(project, outcome),
+          [
+            `已读入“${file.name}”：${contentsOf(outcome.project) || '里面没有内容'}。可以撤销。`,
+            ...outcome.notes,
+          ].join(' '),
+        );
       } else {
         setProblems(outcome.problems);
         say(`没有读入“${file.name}”，原有内容不变。`);
@@ -53,20 +60,30 @@ export function Files({ project, ready, undo, open, saved, say, kept, keep, clea
     setReading(null);
   };
 
-  const write = async (name: string, make: () => Promise<Blob>, done?: () => void) => {
+  const write = async (name: string, make: () => Promise<Blob>, next = '') => {
     setBusy(true);
     say('正在生成……');
     try {
       const content = await make();
       saveFile(content, name);
-      say(`已生成“${name}”，${Math.ceil(content.size / 1000)} KB。`);
-      done?.();
+      say(`已生成“${name}”，${Math.ceil(content.size / 1000)} KB，在浏览器的下载文件夹里。${next}`);
     } catch {
       say('没有生成：导出程序没有载入，或者内容无法写入。请检查网络后再试。');
     }
     setBusy(false);
   };
   const files = () => import('../files/index.ts');
+  /** Everything that is entered, to go on with another time. */
+  const save = (form: 'xlsx' | 'json') =>
+    write(`${fileName(project)}.${form}`, async () => {
+      const { writeProjectWorkbook, projectToJson } = await files();
+      const content =
+        form === 'xlsx'
+          ? await writeProjectWorkbook(project)
+          : new Blob([projectToJson(project)], { type: 'application/json' });
+      saved();
+      return content;
+    });
   const example = async (faulty: boolean) => {
     try {
       const { faultyExample, cleanExample } = await import('../project/example.ts');
@@ -84,9 +101,6 @@ export function Files({ project, ready, undo, open, saved, say, kept, keep, clea
   return (
     <section class="files" aria-label="文件">
       <div class="acts">
-        <button type="button" disabled={off} onClick={() => example(true)}>
-          载入示例
-        </button>
         <button type="button" disabled={off || reading !== null} onClick={() => input.current?.click()}>
           导入文件
         </button>
@@ -107,25 +121,21 @@ export function Files({ project, ready, undo, open, saved, say, kept, keep, clea
           disabled={off}
           onClick={() =>
             write(
-              `${fileName(project)}.xlsx`,
-              async () => (await files()).writeProjectWorkbook(project),
-              saved,
+              '评审数据模板.xlsx',
+              async () => (await files()).templateWorkbook(false),
+              '照里面的说明填写，填好后用“导入文件”读入。',
             )
           }
         >
+          空白模板（Excel）
+        </button>
+        <button type="button" disabled={off} onClick={() => example(true)}>
+          载入示例
+        </button>
+        <button type="button" disabled={off} onClick={() => save('xlsx')}>
           导出 Excel
         </button>
-        <button
-          type="button"
-          disabled={off}
-          onClick={() =>
-            write(
-              `${fileName(project)}.json`,
-              async () => new Blob([(await files()).projectToJson(project)], { type: 'application/json' }),
-              saved,
-            )
-          }
-        >
+        <button type="button" disabled={off} onClick={() => save('json')}>
           导出 JSON
         </button>
         <button type="button" disabled={!ready || !undo} onClick={() => undo?.()}>
@@ -137,28 +147,10 @@ export function Files({ project, ready, undo, open, saved, say, kept, keep, clea
           </button>
         )}
       </div>
-      {problems.length > 0 && (
-        <div class="problems" role="alert">
-          <p>文件里有 {problems.length} 处读不出，改正后再导入：</p>
-          <ul>
-            {problems.slice(0, 50).map(({ where, message }, at) => (
-              <li key={at}>
-                <b>{where}</b>：{message}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Problems problems={problems} />
       <details>
-        <summary>模板、保存和清除</summary>
+        <summary>填好的模板、保存和清除</summary>
         <div class="acts">
-          <button
-            type="button"
-            disabled={off}
-            onClick={() => write('评审数据模板.xlsx', async () => (await files()).templateWorkbook(false))}
-          >
-            空白模板（Excel）
-          </button>
           <button
             type="button"
             disabled={off}

@@ -1,4 +1,5 @@
-import type { PanelProps } from '../context.ts';
+import { useMemo } from 'preact/hooks';
+import type { PanelProps, Target } from '../context.ts';
 import { type Change, Grid, type GridColumn } from '../grid/Grid.tsx';
 import { setItem } from '../project/edit.ts';
 import { LIMITS } from '../project/limits.ts';
@@ -34,7 +35,14 @@ function part(key: (typeof COLUMNS)[number]['key'], text: string): Partial<Item>
 }
 
 /** What the experts score: the tender's own items, which another evaluation may change. */
-export function Items({ project, change, undo }: PanelProps) {
+export function Items({ project, change, undo, target }: PanelProps & { target: Target | null }) {
+  const goTo = useMemo(
+    () =>
+      target?.where.field === 'item'
+        ? { row: target.where.item ?? 0, column: COLUMNS.findIndex(({ key }) => key === 'max') }
+        : null,
+    [target],
+  );
   const apply = (changes: Change[]) =>
     change(
       changes.reduce((next, { row, column, text }) => {
@@ -55,6 +63,7 @@ export function Items({ project, change, undo }: PanelProps) {
       }}
       onChange={apply}
       onUndo={() => undo?.()}
+      goTo={goTo}
     />
   );
 }

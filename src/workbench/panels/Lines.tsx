@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import type { PanelProps } from '../context.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { PanelProps, Target } from '../context.ts';
 import { type Change, Grid, type GridColumn } from '../grid/Grid.tsx';
 import { setBidder } from '../project/edit.ts';
 import { LIMITS } from '../project/limits.ts';
@@ -21,9 +21,22 @@ const SPARE_ROWS = 3;
 const isEmpty = (line: DetailLine): boolean =>
   !line.misplaced && `${line.name}${line.quantity}${line.unitPrice}${line.amount}`.trim() === '';
 
+interface LinesProps extends PanelProps {
+  names: readonly string[];
+  target: Target | null;
+}
+
 /** The table of detail prices of one bidder; it is only needed where the arithmetic is to be checked. */
-export function Lines({ project, names, change, undo }: PanelProps & { names: readonly string[] }) {
+export function Lines({ project, names, change, undo, target }: LinesProps) {
   const [place, setPlace] = useState(0);
+  const aimed = target?.where.field === 'lines' ? target.where.bidder : undefined;
+  useEffect(() => {
+    if (aimed !== undefined) setPlace(aimed);
+  }, [target]);
+  const goTo = useMemo(
+    () => (aimed !== undefined && aimed === place ? { row: 0, column: 0 } : null),
+    [target, place],
+  );
   const bidder = project.bidders[place];
   if (!bidder) return <p class="empty">先填写投标人。</p>;
   const apply = (changes: Change[]) => {
@@ -55,6 +68,7 @@ export function Lines({ project, names, change, undo }: PanelProps & { names: re
         }}
         onChange={apply}
         onUndo={() => undo?.()}
+        goTo={goTo}
       />
     </>
   );

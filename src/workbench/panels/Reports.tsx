@@ -67,7 +67,8 @@ export function Reports({ project, examining, clauses, rulesVersion, kind, onKin
     };
   }, [examination, stale, chosen]);
 
-  if (!examination) return <p class="empty">还没有可以报告的内容。请先录入，或者载入示例。</p>;
+  if (!examination)
+    return <p class="empty">还没有可以报告的内容。请先导入工作簿或者录入，也可以载入示例。</p>;
 
   const save = async (form: 'docx' | 'xlsx') => {
     if (!report) return;
@@ -77,7 +78,7 @@ export function Reports({ project, examining, clauses, rulesVersion, kind, onKin
       const { reportDocument, reportWorkbook } = await import('../files/index.ts');
       const content = await (form === 'docx' ? reportDocument(report) : reportWorkbook(report));
       saveFile(content, `${report.title.replace(/[\\/:*?"<>|]/g, '_')}.${form}`);
-      say(`已生成“${report.title}.${form}”，${Math.ceil(content.size / 1000)} KB。`);
+      say(`已生成“${report.title}.${form}”，${Math.ceil(content.size / 1000)} KB，在浏览器的下载文件夹里。`);
     } catch {
       say('没有生成：导出程序没有载入，或者内容无法写入。请检查网络后再试。');
     }

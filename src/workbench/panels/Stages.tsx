@@ -3,6 +3,7 @@ import { Notices } from '../../calculators/parts/explain/Notices.tsx';
 import { Readings } from '../../calculators/parts/explain/Readings.tsx';
 import { Steps } from '../../calculators/parts/explain/Steps.tsx';
 import { Form } from '../../calculators/parts/form/context.ts';
+import { countOf } from '../checks/count.ts';
 import type { PanelProps } from '../context.ts';
 import { listed, REASON_WORDS, STAGES, type Stage } from '../evaluation/stage.ts';
 import { setReading } from '../project/edit.ts';
@@ -23,17 +24,22 @@ function Flow({ stage }: { stage: Stage }) {
 /** 评审过程: what went into every stage, what came out, who dropped out by which clause; and what other readings would do. */
 export function Stages({ project, examining, clauses, change }: PanelProps) {
   const { examination } = examining;
-  if (!examination) return <p class="empty">还没有可以计算的内容。请先录入投标人和评分，或者载入示例。</p>;
-  const { result, effects } = examination;
+  if (!examination)
+    return <p class="empty">还没有可以计算的内容。请先导入工作簿，或者录入投标人和评分，也可以载入示例。</p>;
+  const { result, effects, checked } = examination;
+  const found = countOf(checked);
   return (
     <div class="calculator stages">
       <div class="calc">
         <p class="verdict">{result.stages.at(-1)?.table.rows[0]?.[0] ?? '资料不全，尚无结果'}</p>
-        <ul class="stage-links">
+        {found > 0 && (
+          <p class="flow">按现在录入的内容计算；还有 {found} 处需要处理，改正以后结果可能不同。</p>
+        )}
+        <ul class="jumps">
           {result.stages.map((stage) => (
             <li key={stage.id}>
               <a href={`#stage-${stage.id}`}>{STAGES[stage.id].title}</a>
-              {stage.dropped.length > 0 && <span class="tag hot">−{stage.dropped.length}</span>}
+              {stage.dropped.length > 0 && <span class="tag hot">排除 {stage.dropped.length} 家</span>}
             </li>
           ))}
         </ul>

@@ -1,8 +1,9 @@
 import { groupAll, groupDigits } from '../../calculators/parts/amount/format.ts';
 import { explanationTime } from '../../rules/parameters/bid.ts';
 import { PROJECT } from '../../tender/project.ts';
+import { countOf } from '../checks/count.ts';
 import { type Finding, KINDS } from '../checks/finding.ts';
-import { countOf, type Examination } from '../evaluation/examine.ts';
+import type { Examination } from '../evaluation/examine.ts';
 import { minutesBetween, readTime } from '../evaluation/figures.ts';
 import { listed, REASON_WORDS, STAGES, type Stage } from '../evaluation/stage.ts';
 import { TRIGGER_WORDS, type Triggered } from '../evaluation/triggered.ts';

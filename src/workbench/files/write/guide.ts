@@ -54,7 +54,7 @@ export function guideSheet(filled: boolean): Sheet<Blob> {
       wide(
         filled
           ? '这是填好的样例，投标人、评委和数字都是虚构的。填写时请另取空白模板，或者把样例的内容全部换掉。'
-          : '按下面的说明填写后，在“评审核对”页面导入。数据只在本机处理，不会发送出去。',
+          : '按下面的说明填写后，在“评审核对台”页面导入。数据只在本机处理，不会发送出去。',
       ),
       [],
       [textCell('工作表', HEADING), textCell('填什么', HEADING)],
