@@ -47,16 +47,16 @@ test('every planted fault of the example is found at its cell, and nothing else'
     'outlier 己公司 · 服务方案2 · 评委七:  / 0.00',
     'review 戊公司: 不少于 30 分钟 / 20 分钟',
     'review 戊公司: 不晚于 2026-04-08 15:20 / 2026-04-08 15:38',
-    'average-differs 甲公司 · 服务方案3: 2.43 / 2.14',
-    'average-differs 乙公司 · 人员配置1: 3.71 / 4.00',
-    'average-differs 己公司 · 服务方案2: 1.71 / 2.14',
-    'sum-differs 甲公司: 71.63 / 71.34',
-    'sum-differs 乙公司: 66.55 / 66.84',
-    'sum-differs 己公司: 67.99 / 68.42',
-    'price-score 丙公司: 9.07 / 9.17',
-    'total 甲公司: 96.64 / 96.35',
-    'total 乙公司: 92.55 / 94.00',
-    'total 己公司: 91.74 / 92.17',
+    'average-differs 甲公司 · 服务方案3 · 填报的平均分: 2.43 / 2.14',
+    'average-differs 乙公司 · 人员配置1 · 填报的平均分: 3.71 / 4.00',
+    'average-differs 己公司 · 服务方案2 · 填报的平均分: 1.71 / 2.14',
+    'sum-differs 甲公司 · 填报的技术分: 71.63 / 71.34',
+    'sum-differs 乙公司 · 填报的技术分: 66.55 / 66.84',
+    'sum-differs 己公司 · 填报的技术分: 67.99 / 68.42',
+    'price-score 丙公司 · 填报的价格分: 9.07 / 9.17',
+    'total 甲公司 · 填报的总分: 96.64 / 96.35',
+    'total 乙公司 · 填报的总分: 92.55 / 94.00',
+    'total 己公司 · 填报的总分: 91.74 / 92.17',
   ]);
 });
 
@@ -206,7 +206,7 @@ describe('the bids', () => {
         SCORES,
       );
     expect(only(bids(''), 'consent').map(({ what }) => what)).toEqual([
-      '报价由 80000000.00 修正为 79000000.00，没有记录投标人是否接受',
+      '报价由 80,000,000.00 元修正为 79,000,000.00 元，没有记录投标人是否接受',
     ]);
     expect(only(bids('yes'), 'consent')).toEqual([]);
   });
@@ -275,21 +275,21 @@ describe('the review of an abnormally low bid', () => {
 describe('the agency’s results', () => {
   test('a benchmark that is not the lowest valid price', () => {
     const wrong = { ...clean, claims: { ...clean.claims, benchmark: '36000000.00' } };
-    expect(saidOf(only(wrong, 'benchmark'))).toEqual(['benchmark 评标基准价: 78000000.00 / 36000000.00']);
+    expect(saidOf(only(wrong, 'benchmark'))).toEqual(['benchmark 评标基准价: 78,000,000.00 / 36,000,000.00']);
     expect(only({ ...clean, claims: { ...clean.claims, benchmark: '7800万' } }, 'benchmark')).toEqual([]);
     expect(saidOf(only({ ...clean, claims: { ...clean.claims, benchmark: '约' } }, 'benchmark'))).toEqual([
-      'benchmark 评标基准价: 78000000.00 / 约',
+      'benchmark 评标基准价: 78,000,000.00 / 约',
     ]);
   });
 
   test.each([
-    ['price-score', 'priceScore', '9.52', '9.51'],
-    ['sum-differs', 'technical', '71.35', '71.34'],
-    ['sum-differs', 'commercial', '15.00', '15.50'],
-    ['total', 'total', '96.36', '96.35'],
-  ] as const)('%s: %s %s instead of %s', (kind, field, found, expected) => {
+    ['price-score', 'priceScore', '填报的价格分', '9.52', '9.51'],
+    ['sum-differs', 'technical', '填报的技术分', '71.35', '71.34'],
+    ['sum-differs', 'commercial', '填报的商务分', '15.00', '15.50'],
+    ['total', 'total', '填报的总分', '96.36', '96.35'],
+  ] as const)('%s: %s, %s %s instead of %s', (kind, field, cell, found, expected) => {
     const findings = findingsIn(claiming('甲公司', { [field]: found }));
-    expect(saidOf(findings)).toEqual([`${kind} 甲公司: ${expected} / ${found}`]);
+    expect(saidOf(findings)).toEqual([`${kind} 甲公司 · ${cell}: ${expected} / ${found}`]);
     expect(findings[0]?.where).toEqual({ field, bidder: 0 });
   });
 
@@ -298,7 +298,7 @@ describe('the agency’s results', () => {
       one.bidder === '乙公司' && one.item === 'plan-1' ? { ...one, score: '2.15' } : one,
     );
     expect(saidOf(findingsIn({ ...clean, claims: { ...clean.claims, averages } }))).toEqual([
-      'average-differs 乙公司 · 服务方案1: 2.14 / 2.15',
+      'average-differs 乙公司 · 服务方案1 · 填报的平均分: 2.14 / 2.15',
     ]);
   });
 
@@ -307,8 +307,13 @@ describe('the agency’s results', () => {
     wrong.claims.bidders = wrong.claims.bidders.map((claim) =>
       claim.bidder === '乙公司' ? { ...claim, rank: '1' } : claim,
     );
-    expect(saidOf(only(wrong, 'order'))).toEqual(['order 甲公司: 1 / 2', 'order 乙公司: 2 / 1']);
-    expect(saidOf(only(claiming('甲公司', { rank: '头名' }), 'order'))).toEqual(['order 甲公司: 1 / 头名']);
+    expect(saidOf(only(wrong, 'order'))).toEqual([
+      'order 甲公司 · 填报的名次: 1 / 2',
+      'order 乙公司 · 填报的名次: 2 / 1',
+    ]);
+    expect(saidOf(only(claiming('甲公司', { rank: '头名' }), 'order'))).toEqual([
+      'order 甲公司 · 填报的名次: 1 / 头名',
+    ]);
   });
 
   test('results of a bid that is out', () => {
@@ -320,7 +325,7 @@ describe('the agency’s results', () => {
       },
     };
     expect(findingsIn(project).map(({ kind, place, clause }) => [kind, place, clause])).toEqual([
-      ['excluded-scored', '戊公司', 'c2-s5-6.1.10-note'],
+      ['excluded-scored', '戊公司 · 填报的名次', 'c2-s5-6.1.10-note'],
     ]);
   });
 
@@ -373,40 +378,40 @@ describe('ties', () => {
     expect(
       equal(['1', '2', '3'], [EARLY, LATE], prices).map(({ kind, place, what }) => [kind, place, what]),
     ).toEqual([
-      ['tie-break', '甲公司', '总分相同的，按投标总报价由低到高排列'],
-      ['tie-break', '乙公司', '总分相同的，按投标总报价由低到高排列'],
+      ['tie-break', '甲公司 · 填报的名次', '总分相同的，按投标总报价由低到高排列'],
+      ['tie-break', '乙公司 · 填报的名次', '总分相同的，按投标总报价由低到高排列'],
     ]);
   });
 
   test('c2-s5-5.6 then the time of joining', () => {
     expect(equal(['1', '2', '3'], [EARLY, LATE])).toEqual([]);
     expect(saidOf(equal(['2', '1', '3'], [EARLY, LATE]))).toEqual([
-      'tie-break 甲公司: 1 / 2',
-      'tie-break 乙公司: 2 / 1',
+      'tie-break 甲公司 · 填报的名次: 1 / 2',
+      'tie-break 乙公司 · 填报的名次: 2 / 1',
     ]);
-    expect(saidOf(equal(['1', '1', '3'], [EARLY, LATE]))).toEqual(['tie-break 乙公司: 2 / 1']);
+    expect(saidOf(equal(['1', '1', '3'], [EARLY, LATE]))).toEqual(['tie-break 乙公司 · 填报的名次: 2 / 1']);
   });
 
   test('c5-s1-1 then lots: any order will do, a shared rank will not', () => {
     expect(equal(['1', '2', '3'], [EARLY, EARLY])).toEqual([]);
     expect(equal(['2', '1', '3'], [EARLY, EARLY])).toEqual([]);
     expect(saidOf(equal(['1', '1', '3'], [EARLY, EARLY]))).toEqual([
-      'tie-break 甲公司: 1 至 2 中的一个 / 1',
-      'tie-break 乙公司: 1 至 2 中的一个 / 1',
+      'tie-break 甲公司 · 填报的名次: 1 至 2 中的一个 / 1',
+      'tie-break 乙公司 · 填报的名次: 1 至 2 中的一个 / 1',
     ]);
   });
 
   test('a missing time of joining is asked for where a tie needs it', () => {
     expect(equal(['1', '2', '3'], ['', LATE]).map(({ place, what }) => [place, what])).toEqual([
-      ['甲公司', '总分和报价与另一家相同，没有填写参与投标时间，先后不能确定'],
+      ['甲公司 · 参与投标时间', '总分和报价与另一家相同，没有填写参与投标时间，先后不能确定'],
     ]);
   });
 
   test('a rank outside the tie is out of order', () => {
     expect(saidOf(equal(['3', '1', '2'], [EARLY, LATE]))).toEqual([
-      'order 甲公司: 1 / 3',
-      'order 丙公司: 3 / 2',
-      'tie-break 乙公司: 2 / 1',
+      'order 甲公司 · 填报的名次: 1 / 3',
+      'order 丙公司 · 填报的名次: 3 / 2',
+      'tie-break 乙公司 · 填报的名次: 2 / 1',
     ]);
   });
 });
@@ -414,5 +419,5 @@ describe('ties', () => {
 test('names with markup and control signs are plain text everywhere', () => {
   const nasty = '<img src=x onerror=alert(1)>\u0000';
   const project = projectOf([bidder(nasty, 'x'), ...THREE.slice(1)], SCORES);
-  expect(only(project, 'entry')[0]).toMatchObject({ place: nasty, found: 'x' });
+  expect(only(project, 'entry')[0]).toMatchObject({ place: `${nasty} · 投标总报价`, found: 'x' });
 });
