@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { readSheet } from 'read-excel-file/node';
 import { KINDS } from '../../src/workbench/checks/finding.ts';
-import { FAULTS, faultyEvaluation, filled, RESULTS, scoresIn, soundEvaluation } from './agency-evaluation.ts';
+import { filled, RESULTS, scoresIn, soundEvaluation } from './agency-evaluation.ts';
+import { FAULTS, faultyEvaluation } from './agency-faults.ts';
 import { test as base, expect } from './harness.ts';
 import { ServedCopy } from './served-copy.ts';
+import { give, reckoned, save, stage, tab } from './workbench-page.ts';
 
 const test = base.extend<{ served: ServedCopy }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern.
@@ -21,25 +22,9 @@ const test = base.extend<{ served: ServedCopy }>({
 
 test.use({ serviceWorkers: 'allow' });
 
-const tab = (page: Page, name: string): Locator => page.getByRole('tab', { name });
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
-const stage = (page: Page, id: string): Locator => page.locator(`#stage-${id}`);
-const reckoned = (page: Page): Locator => page.getByText('已按规则重新计算');
 const mending = (page: Page): Locator => page.getByRole('region', { name: '正在改的一处' });
 const record = (page: Page, name: string): Locator => page.getByRole('region', { name: `${name}的审查记录` });
-
-async function save(page: Page, name: string): Promise<Buffer> {
-  const saving = page.waitForEvent('download');
-  await button(page, name).click();
-  return await readFile(await (await saving).path());
-}
-
-const give = (page: Page, name: string, buffer: Buffer) =>
-  page.getByLabel('导入文件').setInputFiles({
-    name,
-    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    buffer,
-  });
 
 test('代理机构，断网：从模板到导入，逐处改正，记录异常低价审查，到签字的报告', async ({
   page,

@@ -1,18 +1,10 @@
-import type { Page } from '@playwright/test';
+import { projectToJson } from '../../src/workbench/files/json.ts';
 import { projectWorkbook } from '../../src/workbench/files/write/workbook.ts';
 import { cleanExample } from '../../src/workbench/project/example.ts';
 import { agencyBook, pack } from '../workbench/files/agency.ts';
 import { largeProject } from '../workbench/large.ts';
 import { expect, test } from './harness.ts';
-
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-async function open(page: Page): Promise<void> {
-  await page.goto('workbench/');
-  await expect(page.getByRole('button', { name: '载入示例', exact: true })).toBeEnabled();
-}
-const give = (page: Page, name: string, buffer: Buffer, mimeType = WORKBOOK) =>
-  page.getByLabel('导入文件').setInputFiles({ name, mimeType, buffer });
+import { editor, give, grid, open, reckoned, tab } from './workbench-page.ts';
 
 test('有错的工作簿：逐处写明工作表和单元格，原有内容不变；改正后读入', async ({ page }) => {
   await open(page);
@@ -64,4 +56,37 @@ test('一千家的工作簿：读取时页面照常应答，可以停止，停�
 
   await give(page, '大.xlsx', large);
   await expect(page.getByText('已读入“大.xlsx”')).toBeVisible({ timeout: 60_000 });
+});
+
+test('读不出的文件：逐处说明，原有内容不变', async ({ page }) => {
+  await open(page, '载入示例');
+  await give(page, '坏.json', Buffer.from('{"format":1}'), 'application/json');
+  await expect(page.getByText('没有读入“坏.json”，原有内容不变。')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('没有读入');
+  await expect(editor(page, '投标人名单：1，投标人')).toHaveValue('甲公司');
+});
+
+test('一千家、十五位评委、二十项：能停止，能重新计算，滚动和改分照常', async ({ page }) => {
+  test.setTimeout(120_000);
+  await open(page);
+  await give(page, '大.json', Buffer.from(projectToJson(largeProject())), 'application/json');
+  await expect(page.getByText('已读入“大.json”')).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: '停止', exact: true }).click();
+  await expect(page.getByText('已停止计算。')).toBeVisible();
+  await page.getByRole('button', { name: '重新计算' }).click();
+  await expect(page.getByText('正在计算：')).toBeVisible();
+  await expect(reckoned(page)).toBeVisible({ timeout: 60_000 });
+
+  await page.getByLabel('查看方式').selectOption('总表：全部评委的全部评分');
+  await editor(page, '评分总表：第1家公司，评委1 服务响应情况').click();
+  await page.keyboard.press('Control+End');
+  const last = editor(page, '评分总表：第1000家公司，评委15 附加3');
+  await expect(last).toBeFocused();
+  await expect(last).toBeInViewport();
+  expect(await grid(page, '评分总表').locator('td').count()).toBeLessThan(1500);
+  await page.keyboard.type('9');
+  await page.keyboard.press('Enter');
+  await expect(reckoned(page)).toContainText('发现', { timeout: 30_000 });
+  await tab(page, '核对').click();
+  await expect(page.getByRole('button', { name: '第1000家公司 · 附加3 · 评委15' })).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import type { Item } from '../project/project.ts';
 import { LIMITS } from '../project/schema.ts';
-import type { Layout } from './columns.ts';
+import type { Column, Layout } from './columns.ts';
 import { itemColumns } from './item-columns.ts';
 
 const VERDICTS = [
@@ -59,17 +59,20 @@ export const BIDDERS: Layout = {
   ],
 };
 
+/** Whose row it is, in the sheets that have more to say of a bidder. */
+const BIDDER: Column = {
+  key: 'bidder',
+  title: '投标人',
+  also: ['投标人名称', '投标人全称'],
+  kind: 'name',
+  required: true,
+  width: 30,
+};
+
 export const LINES: Layout = {
   sheet: '分项报价',
   columns: [
-    {
-      key: 'bidder',
-      title: '投标人',
-      also: ['投标人名称', '投标人全称'],
-      kind: 'name',
-      required: true,
-      width: 30,
-    },
+    BIDDER,
     {
       key: 'name',
       title: '分项名称',
@@ -151,14 +154,7 @@ export const ITEMS: Layout = {
 export const REVIEWS: Layout = {
   sheet: '异常低价审查',
   columns: [
-    {
-      key: 'bidder',
-      title: '投标人',
-      also: ['投标人名称', '投标人全称'],
-      kind: 'name',
-      required: true,
-      width: 30,
-    },
+    BIDDER,
     { key: 'askedBy', title: '提出要求的评委', kind: 'words', longest: LIMITS.name, width: 16 },
     { key: 'askedAt', title: '要求说明的时间', kind: 'time', width: 18 },
     { key: 'dueAt', title: '提交的截止时间', kind: 'time', width: 18 },
@@ -194,14 +190,7 @@ export const scoresLayout = (items: readonly Item[]): Layout => ({
   sheet: SCORES_SHEET,
   columns: [
     { key: 'expert', title: '评委', also: ['评委姓名'], kind: 'name', required: true, width: 14 },
-    {
-      key: 'bidder',
-      title: '投标人',
-      also: ['投标人名称', '投标人全称'],
-      kind: 'name',
-      required: true,
-      width: 30,
-    },
+    BIDDER,
     ...itemColumns(items, { required: true }),
   ],
 });
@@ -210,14 +199,7 @@ export const scoresLayout = (items: readonly Item[]): Layout => ({
 export const claimsLayout = (items: readonly Item[]): Layout => ({
   sheet: CLAIMS_SHEET,
   columns: [
-    {
-      key: 'bidder',
-      title: '投标人',
-      also: ['投标人名称', '投标人全称'],
-      kind: 'name',
-      required: true,
-      width: 30,
-    },
+    BIDDER,
     { key: 'priceScore', title: '投标报价得分', kind: 'figure', computed: true, width: 13 },
     { key: 'technical', title: '技术部分得分', kind: 'figure', computed: true, width: 13 },
     { key: 'commercial', title: '商务部分得分', kind: 'figure', computed: true, width: 13 },

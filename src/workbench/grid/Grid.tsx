@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { blockBetween, isInside, isOneCell, mapBlock } from './block.ts';
 import { Cells } from './Cells.tsx';
 import type { Change, GridColumn, Head, Place } from './cell.ts';
 import { readBlock, writeBlock } from './clipboard.ts';
+import { Editor } from './Editor.tsx';
 import { edgesOf, ROW, scrollFor, visibleColumns, visibleRows } from './layout.ts';
 
 export type { Change, GridColumn, Place } from './cell.ts';
@@ -107,21 +109,8 @@ export function Grid(props: GridProps) {
     props.onActive?.(target);
   };
 
-  const chosen = {
-    top: Math.min(at.row, anchor.row),
-    bottom: Math.min(rows - 1, Math.max(at.row, anchor.row)),
-    left: Math.min(at.column, anchor.column),
-    right: Math.min(columns.length - 1, Math.max(at.column, anchor.column)),
-  };
-  const isBlock = chosen.top !== chosen.bottom || chosen.left !== chosen.right;
-  const isChosen = ({ row, column: place }: Place) =>
-    isBlock && row >= chosen.top && row <= chosen.bottom && place >= chosen.left && place <= chosen.right;
-  const block = <Value,>(make: (place: Place) => Value): Value[][] =>
-    Array.from({ length: chosen.bottom - chosen.top + 1 }, (_, down) =>
-      Array.from({ length: chosen.right - chosen.left + 1 }, (_, across) =>
-        make({ row: chosen.top + down, column: chosen.left + across }),
-      ),
-    );
+  const chosen = blockBetween(at, anchor, rows, columns.length);
+  const isChosen = (where: Place) => !isOneCell(chosen) && isInside(chosen, where);
 
   const tab = (event: KeyboardEvent) => {
     if (leaving.current) return;
@@ -169,7 +158,7 @@ export function Grid(props: GridProps) {
       editor.current?.setSelectionRange(text.length, text.length);
     } else if ((key === 'Delete' || key === 'Backspace') && draft === null) {
       event.preventDefault();
-      props.onChange(block((place) => ({ ...place, text: '' })).flat());
+      props.onChange(mapBlock(chosen, (place) => ({ ...place, text: '' })).flat());
     } else if (key.toLowerCase() === 'z' && command && draft === null) {
       event.preventDefault();
       props.onUndo();
@@ -195,7 +184,7 @@ export function Grid(props: GridProps) {
   const onCopy = (event: ClipboardEvent) => {
     if (draft !== null) return;
     event.preventDefault();
-    event.clipboardData?.setData('text/plain', writeBlock(block(cell)));
+    event.clipboardData?.setData('text/plain', writeBlock(mapBlock(chosen, cell)));
   };
 
   const onPointer = (event: MouseEvent) => {
@@ -216,30 +205,6 @@ export function Grid(props: GridProps) {
     box.addEventListener('mousedown', listen);
     return () => box.removeEventListener('mousedown', listen);
   }, []);
-
-  const place = {
-    left: `${head.width + edges[at.column]!}px`,
-    top: `${(at.row + 1) * ROW}px`,
-    width: `${column?.width ?? 0}px`,
-    height: `${ROW}px`,
-  };
-  const field = {
-    class: column?.align === 'end' ? 'editor r' : 'editor',
-    style: place,
-    'aria-label': `${props.label}：${props.rowTitle(at.row)}，${column?.title ?? ''}`,
-    'aria-invalid': props.marked?.(at) ? ('true' as const) : undefined,
-    onKeyDown,
-    onFocus: () => {
-      focused.current = true;
-      if (draft === null && column?.options === undefined) editor.current?.select();
-    },
-    onBlur: () => {
-      focused.current = false;
-      leaving.current = false;
-      commit();
-    },
-  };
-  const value = draft ?? cell(at);
 
   return (
     <div
@@ -264,33 +229,31 @@ export function Grid(props: GridProps) {
           down={visibleRows(view.top, view.height - ROW, rows)}
           across={visibleColumns(view.left, view.width - head.width, edges)}
         />
-        {column?.options ? (
-          <select
-            {...field}
-            ref={editor}
-            value={value}
-            onChange={(event) => props.onChange([{ ...at, text: event.currentTarget.value }])}
-          >
-            <option value="">—</option>
-            {column.options.map((option) => (
-              <option key={option} value={option}>
-                {option}
-              </option>
-            ))}
-          </select>
-        ) : (
-          <input
-            {...field}
-            ref={editor}
-            type="text"
-            autocomplete="off"
-            spellcheck={false}
-            inputMode={column?.align === 'end' ? 'decimal' : undefined}
-            value={value}
-            onInput={(event) => setDraft(event.currentTarget.value)}
-            onDblClick={() => setDraft(value)}
-          />
-        )}
+        <Editor
+          column={column}
+          label={`${props.label}：${props.rowTitle(at.row)}，${column?.title ?? ''}`}
+          invalid={props.marked?.(at) ?? false}
+          value={draft ?? cell(at)}
+          place={{
+            left: `${head.width + edges[at.column]!}px`,
+            top: `${(at.row + 1) * ROW}px`,
+            width: `${column?.width ?? 0}px`,
+            height: `${ROW}px`,
+          }}
+          field={editor}
+          onKeyDown={onKeyDown}
+          onFocus={() => {
+            focused.current = true;
+            if (draft === null && column?.options === undefined) editor.current?.select();
+          }}
+          onBlur={() => {
+            focused.current = false;
+            leaving.current = false;
+            commit();
+          }}
+          onChoose={(text) => props.onChange([{ ...at, text }])}
+          onDraft={setDraft}
+        />
       </div>
     </div>
   );

@@ -41,8 +41,10 @@ export function Reports({ project, examining, clauses, rulesVersion, kind, onKin
     if (!examination || stale) return;
     let asked = true;
     const build = async () => {
-      const [{ findingsReport, summaryReport, reviewReport }, { projectToJson }] = await Promise.all([
-        import('../report/build.ts'),
+      const [{ findingsReport }, { summaryReport }, { reviewReport }, { projectToJson }] = await Promise.all([
+        import('../report/findings-report.ts'),
+        import('../report/summary-report.ts'),
+        import('../report/review-report.ts'),
         import('../files/index.ts'),
       ]);
       const issue = {

@@ -4,7 +4,8 @@ import { finish } from '../../../src/workbench/evaluation/evaluate.ts';
 import { examine } from '../../../src/workbench/evaluation/examine.ts';
 import type { Bidder, Item, Project } from '../../../src/workbench/project/project.ts';
 import { parseProject } from '../../../src/workbench/project/schema.ts';
-import { findingsReport, summaryReport } from '../../../src/workbench/report/build.ts';
+import { findingsReport } from '../../../src/workbench/report/findings-report.ts';
+import { summaryReport } from '../../../src/workbench/report/summary-report.ts';
 import { PATIENCE, runs } from '../../runs.ts';
 
 /** What people and files put into a cell: figures at the edges, and everything else. */

@@ -3,8 +3,10 @@ import { finish } from '../../../src/workbench/evaluation/evaluate.ts';
 import { examine } from '../../../src/workbench/evaluation/examine.ts';
 import { cleanExample, faultyExample } from '../../../src/workbench/project/example.ts';
 import type { Project } from '../../../src/workbench/project/project.ts';
-import { findingsReport, reviewReport, summaryReport } from '../../../src/workbench/report/build.ts';
+import { findingsReport } from '../../../src/workbench/report/findings-report.ts';
 import type { Report } from '../../../src/workbench/report/report.ts';
+import { reviewReport } from '../../../src/workbench/report/review-report.ts';
+import { summaryReport } from '../../../src/workbench/report/summary-report.ts';
 
 const issue = {
   rulesVersion: '0.1.0',
