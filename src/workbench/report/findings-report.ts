@@ -19,11 +19,11 @@ const findingRow =
 
 const FINDING_COLUMNS = [
   end('序号', 1.4),
-  start('位置', 3.5),
+  start('位置', 4.5),
   start('问题', 4.5),
   start('应为', 2.5),
   start('现为', 2.5),
-  start('依据', 3.5),
+  start('依据', 3),
   start('怎样处理', 4.5),
 ];
 
