@@ -47,9 +47,9 @@ export interface Exercise {
   ask: string;
   answer: Answer;
   misreadings: readonly Misreading[];
-  /** The rules' own answers, which explain the right one; none where people judge. */
+  /** The rules' own answers, which explain the right one; none where people judge or the steps say nothing of it. */
   explanations: readonly Explanation[];
-  /** Why, where a person judges: the rules only say what follows. */
+  /** Why, in a sentence, where the steps do not say it. */
   reason?: string;
   clauses: readonly string[];
 }

@@ -25,6 +25,17 @@ export function explained<Result extends object>(
   return evaluation;
 }
 
+/** The part of an explanation that rests on these clauses: a rule that takes more than an exercise gives explains more. */
+export function about(explanation: Explanation, clauses: readonly string[]): Explanation {
+  const within = ({ clause = '' }: { clause?: string }) =>
+    clauses.some((id) => clause === id || clause.startsWith(`${id}-`));
+  return {
+    ...explanation,
+    steps: explanation.steps.filter(within),
+    notices: explanation.notices.filter(within),
+  };
+}
+
 export const optionsOf = (names: readonly string[]): Option[] =>
   names.map((name) => ({ id: name, label: name }));
 

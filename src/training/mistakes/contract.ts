@@ -34,7 +34,7 @@ export const contract: readonly Mistake[] = [
   },
   {
     id: 'almost-excellent',
-    ask: '考核得 89.99 分，可以按优秀全额支付余款吗？',
+    ask: '考核得 89.99 分，可以按优秀全额支付合同剩余金额吗？',
     options: yesOrNo('可以', `不可以，扣 ${goodRate.value}%`),
     decide: () => answer(deductionsOf('89.99', 0).assessment === '0.00'),
     why: `考核分不取舍，不到 ${excellentFrom.value} 分就是良好。`,

@@ -13,4 +13,8 @@ export const yesOrNo = (yes: string, no: string) => [
   { id: 'no', label: no },
 ];
 
+/** Scores to choose from, each under the score as the rules write it: `9.08`, `5.00`. */
+export const points = (...scores: readonly string[]) =>
+  scores.map((score) => ({ id: score, label: `${score.replace(/\.00$/, '')} 分` }));
+
 export const answer = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no');

@@ -11,7 +11,7 @@ import {
 import { ceiling, priceWeight } from '../../rules/parameters/scoring.ts';
 import { priceScore } from '../../rules/scoring/price-score.ts';
 import { explained, shownYuan } from '../exercises/support.ts';
-import { answer, type Mistake, yesOrNo } from './mistake.ts';
+import { answer, type Mistake, points, yesOrNo } from './mistake.ts';
 
 const bidsOf = (...prices: string[]) => prices.map((price, index) => ({ bidder: String(index), price }));
 const statusOf = (price: string) =>
@@ -54,7 +54,7 @@ export const pricing: readonly Mistake[] = [
   },
   {
     id: 'at-second-lowest-line',
-    ask: `次低报价 8,000 万元，最低一家报 4,000 万元，正好是它的 ${secondLowestShare.value}%。因第（2）项启动审查吗？`,
+    ask: `次低报价 8,000 万元，最低一家报 4,000 万元，正好是它的 ${secondLowestShare.value}%。因异常低价审查第（2）项（低于次低报价的 ${secondLowestShare.value}%）启动审查吗？`,
     options: yesOrNo('启动', '不启动'),
     decide: () =>
       answer(reviewOf('40000000.00', '80000000.00', '85000000.00').triggers.includes('second-lowest')),
@@ -63,7 +63,7 @@ export const pricing: readonly Mistake[] = [
   },
   {
     id: 'average-with-itself',
-    ask: `三家报价 3,900 万元、7,000 万元、8,700 万元。算第（1）项的平均值，包括报 3,900 万元的这一家吗？`,
+    ask: `三家报价 3,900 万元、7,000 万元、8,700 万元。算异常低价审查第（1）项的平均值，包括报 3,900 万元的这一家吗？`,
     options: yesOrNo('包括', '不包括'),
     decide: () =>
       answer(
@@ -75,7 +75,7 @@ export const pricing: readonly Mistake[] = [
   },
   {
     id: 'trigger-is-not-verdict',
-    ask: `报价 ${shownYuan(BELOW_LINE)} 元，低于限价线一分。它已经是无效投标了吗？`,
+    ask: `报价 ${shownYuan(BELOW_LINE)} 元，比最高限价的 ${ceilingShare.value}% 低一分。它已经是无效投标了吗？`,
     options: [
       { id: 'invalid', label: '是，直接作无效处理' },
       { id: 'review', label: '不是，先启动审查' },
@@ -86,7 +86,7 @@ export const pricing: readonly Mistake[] = [
   },
   {
     id: 'written-statement',
-    ask: '一家只触发第（3）项，书面说明和证明材料已随投标文件提交。评审现场还要它重新提交吗？',
+    ask: `一家只触发异常低价审查第（3）项（低于最高限价的 ${ceilingShare.value}%），书面说明和证明材料已随投标文件提交。评审现场还要它重新提交吗？`,
     options: yesOrNo('要', '可以不再提交'),
     decide: () => answer(!reviewOf(BELOW_LINE, '70000000.00', '71000000.00').writtenStatementSuffices),
     why: '只有第（3）项允许随投标文件提交后不再重复；还触发别的项的，仍须当场说明。',
@@ -109,10 +109,7 @@ export const pricing: readonly Mistake[] = [
   {
     id: 'half-up',
     ask: '评标基准价 7,260 万元，报价 8,000 万元，价格分算得 9.075。保留两位小数是多少？',
-    options: [
-      { id: '9.07', label: '9.07 分' },
-      { id: '9.08', label: '9.08 分' },
-    ],
+    options: points('9.07', '9.08'),
     decide: () => scoresOf('72600000.00', '80000000.00', '81000000.00')[1]!,
     why: '四舍五入，第三位是 5 就进。电子表格用浮点数时 9.075 可能变成 9.07499…，要当心。',
     clause: 'c5-s2-note',

@@ -7,7 +7,7 @@ import { ranking } from '../../rules/scoring/ranking.ts';
 import { scoreSheetCheck } from '../../rules/scoring/score-sheet-check.ts';
 import { technicalScore } from '../../rules/scoring/technical-score.ts';
 import { explained } from '../exercises/support.ts';
-import { answer, type Mistake, yesOrNo } from './mistake.ts';
+import { answer, type Mistake, points, yesOrNo } from './mistake.ts';
 
 type Team = Parameters<typeof technicalScore>[0]['team'];
 type Contracts = Parameters<typeof commercialScore>[0]['contracts'];
@@ -67,10 +67,7 @@ export const scoring: readonly Mistake[] = [
   {
     id: 'one-person-two-certificates',
     ask: '一个人同时持有信息系统项目管理师和系统集成项目管理工程师证书，“人员配置1”得几分？',
-    options: [
-      { id: '2.00', label: '2 分' },
-      { id: '4.00', label: '4 分' },
-    ],
+    options: points('2.00', '4.00'),
     decide: () =>
       itemScore('personnel-1', [member(1, { certificates: ['project-manager', 'integration-engineer'] })]),
     why: '同一人员具有不同证书的，不重复计取。要得 4 分须有两个人。',
@@ -79,10 +76,7 @@ export const scoring: readonly Mistake[] = [
   {
     id: 'just-enough-people',
     ask: `团队正好 ${TEAM} 人，相关专业占一半，“人员配置3”得几分？`,
-    options: [
-      { id: '5.00', label: '5 分' },
-      { id: '2.00', label: '2 分' },
-    ],
+    options: points('5.00', '2.00'),
     decide: () => itemScore('personnel-3', teamOf(TEAM, 13)),
     why: `人数“优于”需求才能得 5 分，须多于 ${TEAM} 人；正好 ${TEAM} 人是满足需求，得 2 分。`,
     clause: 'c5-s2-2-14',
@@ -90,10 +84,7 @@ export const scoring: readonly Mistake[] = [
   {
     id: 'just-half',
     ask: `团队 26 人，相关专业 13 人，正好 ${majorShare.value}%，“人员配置3”得几分？`,
-    options: [
-      { id: '5.00', label: '5 分' },
-      { id: '2.00', label: '2 分' },
-    ],
+    options: points('5.00', '2.00'),
     decide: () => itemScore('personnel-3', teamOf(26, 13)),
     why: `“不小于 ${majorShare.value}%”含正好一半。`,
     clause: 'c5-s2-2-14',
@@ -111,7 +102,7 @@ export const scoring: readonly Mistake[] = [
   },
   {
     id: 'first-day',
-    ask: '集成业绩的合同于 2023 年 1 月 1 日签订，算吗？',
+    ask: '集成实施的合同于 2023 年 1 月 1 日签订，算作业绩吗？',
     options: yesOrNo('算', '不算'),
     decide: () => answer(counts(contract('甲', '2023-01-01')) === 1),
     why: '起算的当日算在内，以合同签订时间为准。',
@@ -167,7 +158,7 @@ export const scoring: readonly Mistake[] = [
           bidder('丁'),
         ).candidates.length,
       ),
-    why: '条文要求“至少推荐前三名”，并列第三名的都推荐。',
+    why: '条文要求“至少推荐前三名”，并列第三名的也在前三名之中，都推荐。',
     clause: 'c2-s6-1.2',
   },
   {

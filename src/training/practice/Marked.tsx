@@ -15,6 +15,10 @@ export function rightAnswer(answer: Answer): string {
   return answer.right.map((id) => labelOf(answer, id)).join(answer.form === 'order' ? '，其次' : '；');
 }
 
+/** Options are sentences of their own: inside one they stand in quotation marks. */
+const quoted = (answer: Answer): string =>
+  answer.form === 'one' || answer.form === 'many' ? `“${rightAnswer(answer)}”` : rightAnswer(answer);
+
 interface MarkedProps {
   exercise: Exercise;
   clauses: CitedClauses;
@@ -24,12 +28,12 @@ interface MarkedProps {
 
 /** Right or wrong, why, and how the rules get there. */
 export function Marked({ exercise, clauses, verdict }: MarkedProps) {
-  const { answer, explanations } = exercise;
+  const { answer, explanations, reason } = exercise;
   return (
     <div class="marked">
       {verdict ? (
         <p class={verdict.right ? 'verdict right' : 'verdict wrong'} role="status" tabIndex={-1}>
-          {verdict.right ? '对。' : '不对。'}答案是{rightAnswer(answer)}。
+          {verdict.right ? '对。' : '不对。'}答案是{quoted(answer)}。
         </p>
       ) : (
         <p class="verdict right">答案：{rightAnswer(answer)}</p>
@@ -39,7 +43,7 @@ export function Marked({ exercise, clauses, verdict }: MarkedProps) {
           {verdict.misreading.words} <ClauseLink id={verdict.misreading.clause} clauses={clauses} />
         </p>
       )}
-      {exercise.reason && !verdict?.misreading && <p class="misread">{exercise.reason}</p>}
+      {reason && !verdict?.misreading?.words.includes(reason) && <p class="reason">{reason}</p>}
       {explanations.map((explanation) => (
         <div key={explanation.ruleId} class="why">
           <Steps steps={explanation.steps} clauses={clauses} open={!verdict?.right} />

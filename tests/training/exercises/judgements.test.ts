@@ -13,8 +13,9 @@ describe('手写的判断题', () => {
 
   test('无效情形题的项目都在 6.1 之中，也有不构成无效的', () => {
     const known: readonly string[] = GROUNDS.map(({ id }) => id);
-    for (const { ground, case: words } of grounds) {
-      if (ground !== null) expect(known, words).toContain(ground);
+    for (const { ground, near, clause, case: words } of grounds) {
+      expect(known, words).toContain(ground ?? near);
+      if (ground === null) expect(clauseById.has(clause ?? ''), words).toBe(true);
     }
     expect(grounds.filter(({ ground }) => ground === null).length).toBeGreaterThan(3);
   });

@@ -10,7 +10,7 @@ const SEEDS = 1000;
 const ARTEFACT =
   /undefined|null|NaN|Infinity|\[object|\$\{|，，|。。|、、|：。|，。|、。|\s{2}|（）|,\s|[“”]{2}/;
 
-const wordsOf = ({ facts, tables, ask, answer, misreadings }: Exercise): string[] => [
+const wordsOf = ({ facts, tables, ask, answer, misreadings, reason }: Exercise): string[] => [
   ...facts,
   ...tables.flatMap(({ caption, columns, rows }) => [
     caption,
@@ -23,7 +23,11 @@ const wordsOf = ({ facts, tables, ask, answer, misreadings }: Exercise): string[
     ? answer.grid.rows.flatMap(({ title, cells }) => [title, ...cells.map(({ value }) => value)])
     : []),
   ...misreadings.map(({ words }) => words),
+  ...(reason === undefined ? [] : [reason]),
 ];
+
+/** Their cases are written by hand: there are as many as there are. */
+const WRITTEN: readonly string[] = ['duties', 'grounds', 'plan-level'];
 
 describe.each(kinds.map((kind) => [kind.title, kind] as const))('%s', (_, kind) => {
   const exercises = Array.from({ length: SEEDS }, (_, seed) => draw(kind, seed + 1));
@@ -94,8 +98,7 @@ describe.each(kinds.map((kind) => [kind.title, kind] as const))('%s', (_, kind) 
     const different = new Set(
       exercises.map(({ facts, tables, answer }) => JSON.stringify([facts, tables, answer])),
     );
-    // Judged cases are written by hand: there are as many as there are.
-    expect(different.size).toBeGreaterThan(exercises[0]!.reason ? 12 : SEEDS / 4);
+    expect(different.size).toBeGreaterThan(WRITTEN.includes(kind.id) ? 12 : SEEDS / 4);
   });
 });
 

@@ -17,6 +17,7 @@ test.each(lessons)('$name：有条文、例题和练习，引用的都在', ({ t
   const clauses = [...text.matchAll(/<Clauses ids=\{\[([^\]]+)\]\}/g)].flatMap(([, list]) =>
     [...list!.matchAll(/'([^']+)'/g)].map(([, id]) => id!),
   );
+  for (const [, id] of text.matchAll(/<Cite id="([^"]+)"/g)) clauses.push(id!);
   expect(clauses.length).toBeGreaterThan(0);
   expect(clauses.filter((id) => !clauseById.has(id))).toEqual([]);
   const used = [...text.matchAll(/<(Worked|Practice) kind="([^"]+)"/g)].map(([, element, kind]) => ({

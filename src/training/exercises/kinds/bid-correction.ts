@@ -22,7 +22,7 @@ export const bidCorrectionKind: Kind = {
     const figures = yuanOf(wan);
     const differs = random.chance(60);
     const capitalAmount = differs ? yuanOf(wan + random.pick([-90, -9, 9, 90, 100])) : figures;
-    const letter = yuanOf(wan + random.pick([-50, -10, 10, 50]));
+    const elsewhere = yuanOf(wan + random.pick([-50, -10, 10, 50]));
     const [month, rounds, round] = [random.whole(150, 300), random.whole(2, 6), random.whole(150, 350)];
     const rest = wan + random.pick([0, 30, -20]) - MONTHS * month - rounds * round;
     const lines = [
@@ -40,24 +40,24 @@ export const bidCorrectionKind: Kind = {
     const explanation = explained(
       bidCorrection({
         opening: { amount: figures, capital },
-        elsewhere: [letter],
+        elsewhere: [elsewhere],
         detail: { lines: misprinted.map(({ name: _, ...line }) => line), total },
       }),
     );
     return {
       facts: [
         `开标一览表：小写 ${shownYuan(figures)} 元，大写人民币${capital}。`,
-        `投标函写的总报价是 ${shownYuan(letter)} 元。`,
-        `分项报价明细表的合计是 ${shownYuan(total)} 元，各行见下表。`,
+        `投标文件的服务方案里另写“总报价 ${shownYuan(elsewhere)} 元”。`,
+        `投入费用明细表的合计是 ${shownYuan(total)} 元，各行见下表。`,
       ],
       tables: [
         {
-          caption: '分项报价明细表（元）',
+          caption: '投入费用明细表（元）',
           columns: [
-            { title: '分项' },
+            { title: '费用名称' },
             { title: '数量', figure: true },
             { title: '单价', figure: true },
-            { title: '金额', figure: true },
+            { title: '分项总价', figure: true },
           ],
           rows: misprinted.map(({ name, quantity, unitPrice, amount }) => [
             name,
@@ -77,9 +77,9 @@ export const bidCorrectionKind: Kind = {
           clause: 'c2-s5-5.4-2',
         },
         {
-          id: 'letter',
-          gives: letter,
-          words: '用了投标函里的总报价。开标一览表与投标文件其他处不一致时，以开标一览表为准。',
+          id: 'elsewhere',
+          gives: elsewhere,
+          words: '用了服务方案里写的总报价。开标一览表与投标文件其他处不一致时，以开标一览表为准。',
           clause: 'c2-s5-5.4-1',
         },
         {

@@ -4,7 +4,7 @@ import { ceiling, fewestBidders } from '../../../rules/parameters/scoring.ts';
 import { priceScore } from '../../../rules/scoring/price-score.ts';
 import { ranking } from '../../../rules/scoring/ranking.ts';
 import type { Kind } from '../exercise.ts';
-import { companies, different, explained, shownYuan, yuanOf } from '../support.ts';
+import { about, companies, different, explained, shownYuan, yuanOf } from '../support.ts';
 
 const BUDGET = ceiling.value;
 const FEN_OVER = money(amountOf(ceiling).plus('0.01'));
@@ -76,7 +76,10 @@ export const budgetKind: Kind = {
           clause: 'c2-s5-6.2.1',
         },
       ],
-      explanations: [explained(priceScore({ bids })), explanation],
+      explanations: [
+        about(explained(priceScore({ bids })), ['c2-s5-6.1.5']),
+        about(explanation, ['c2-s5-6.2.1']),
+      ].filter(({ steps }) => steps.length > 0),
       clauses: ['c2-s5-6.1.5', 'c2-s5-6.2.1'],
     };
   },

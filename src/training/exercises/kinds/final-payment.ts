@@ -67,7 +67,7 @@ export const finalPaymentKind: Kind = {
         {
           id: 'nothing-deducted',
           gives: remaining,
-          words: '这是合同余款，还没有扣整改告知单和考核的款。',
+          words: '这是合同剩余金额，还没有减去整改告知单和考核分的扣款。',
           clause: 'c3-5.4',
         },
       ],

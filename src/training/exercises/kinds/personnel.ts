@@ -2,7 +2,7 @@ import { Decimal, score, sum } from '../../../rules/amount.ts';
 import { technicalScore } from '../../../rules/scoring/technical-score.ts';
 import type { Random } from '../../random.ts';
 import type { Kind } from '../exercise.ts';
-import { explained } from '../support.ts';
+import { about, explained } from '../support.ts';
 
 type Team = Parameters<typeof technicalScore>[0]['team'];
 type Person = Team[number];
@@ -119,7 +119,7 @@ export const personnelKind: Kind = {
           clause: 'c5-s2-2-13-2',
         },
       ],
-      explanations: [explanation],
+      explanations: [about(explanation, ['c5-s2-2-12', 'c5-s2-2-13'])],
       clauses: ['c5-s2-2-12', 'c5-s2-2-13'],
     };
   },

@@ -2,7 +2,7 @@ import cases from '../../../../content/training/judgements/plans.json' with { ty
 import { adequatePlan, fullPlan } from '../../../rules/parameters/technical.ts';
 import { technicalScore } from '../../../rules/scoring/technical-score.ts';
 import type { Kind } from '../exercise.ts';
-import { explained } from '../support.ts';
+import { about, explained } from '../support.ts';
 
 const LEVELS = ['full', 'adequate', 'none'] as const;
 const OPTIONS = [
@@ -38,9 +38,7 @@ export const planLevelKind: Kind = {
         words: why,
         clause,
       })),
-      explanations: [
-        { ...explanation, steps: explanation.steps.filter((step) => step.clause === clause), notices: [] },
-      ],
+      explanations: [about(explanation, [clause])],
       reason: why,
       clauses: [clause],
     };

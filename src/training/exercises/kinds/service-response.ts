@@ -7,7 +7,7 @@ import {
 } from '../../../rules/parameters/technical.ts';
 import { technicalScore } from '../../../rules/scoring/technical-score.ts';
 import type { Kind } from '../exercise.ts';
-import { explained } from '../support.ts';
+import { about, explained } from '../support.ts';
 
 /** 服务响应情况 by the number of negative deviations, now and then with a substantive requirement among them. */
 export const serviceResponseKind: Kind = {
@@ -29,7 +29,7 @@ export const serviceResponseKind: Kind = {
     const less = (count: number) => score(weight.minus(each.times(count)));
     return {
       facts: [
-        `常规要求共 ${regularRequirements.value} 条，《服务需求响应及偏离表》里负偏离 ${deviations} 条，正偏离 ${positive} 条。`,
+        `常规要求共 ${regularRequirements.value} 条，《项目服务要求响应及偏离表》里负偏离 ${deviations} 条，正偏离 ${positive} 条。`,
         substantive ? '另有一条实质性要求写明“不满足”。' : '斜体且有下划线的实质性要求逐条响应，全部满足。',
       ],
       tables: [],
@@ -61,7 +61,7 @@ export const serviceResponseKind: Kind = {
           clause: 'c5-s2-2-1',
         },
       ],
-      explanations: [explanation],
+      explanations: [about(explanation, ['c5-s2-2-1'])],
       clauses: ['c5-s2-2-1', 'c5-s2-2-1-note-2'],
     };
   },

@@ -39,7 +39,7 @@ export const sheetFaultsKind: Kind = {
       const plant = chosen.find(({ item }, index) => sheet.item === item && sheet.expert === experts[index]);
       return plant ? { ...sheet, score: plant.score } : sheet;
     });
-    const explanation = explained(
+    const { findings } = explained(
       scoreSheetCheck({
         items: ITEMS,
         experts: EXPERTS,
@@ -47,8 +47,7 @@ export const sheetFaultsKind: Kind = {
         sheets: planted,
         outlierShare: '100',
       }),
-    );
-    const findings = explanation.result.findings;
+    ).result;
     const right = [
       ...new Set(
         findings.flatMap(({ item, experts: named = [] }) => named.map((expert) => idOf(expert, item!))),
@@ -106,8 +105,9 @@ export const sheetFaultsKind: Kind = {
           clause: 'c5-s2-2-2',
         },
       ],
-      explanations: [explanation],
-      clauses: ['c5-s2-2', 'c5-s2-note'],
+      explanations: [],
+      reason: `${findings.map(({ message }) => message).join('；')}。`,
+      clauses: ['c5-s2-2', 'c5-s2-2-2'],
     };
   },
 };

@@ -2,7 +2,7 @@ import { Decimal, score, sum } from '../../../rules/amount.ts';
 import { commercialScore } from '../../../rules/scoring/commercial-score.ts';
 import type { Random } from '../../random.ts';
 import type { Kind } from '../exercise.ts';
-import { explained } from '../support.ts';
+import { about, explained } from '../support.ts';
 
 type Contracts = Parameters<typeof commercialScore>[0]['contracts'];
 type Contract = Contracts[number];
@@ -111,7 +111,7 @@ export const trackRecordKind: Kind = {
           clause: 'c5-s2-3-2-1',
         },
       ],
-      explanations: [explanation],
+      explanations: [about(explanation, ['c5-s2-3-2'])],
       clauses: ['c5-s2-3-2'],
     };
   },
