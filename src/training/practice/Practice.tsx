@@ -3,6 +3,7 @@ import type { CitedClauses } from '../../calculators/parts/explain/clauses.ts';
 import type { Exercise } from '../exercises/exercise.ts';
 import { mark } from '../exercises/mark.ts';
 import { announceMark } from '../progress/announce.ts';
+import { Offer } from '../progress/Offer.tsx';
 import { LARGEST_SEED } from '../random.ts';
 import { AnswerField } from './AnswerField.tsx';
 import { emptyFor, type Filled, handIn } from './given.ts';
@@ -31,6 +32,7 @@ export default function Practice({ title, first, clauses, own, standalone }: Pra
   const [problem, setProblem] = useState<string | null>(null);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [ready, setReady] = useState(false);
+  const [kept, setKept] = useState(true);
   const [wanted, setWanted] = useState(String(first.seed));
   const [message, setMessage] = useState('');
   const root = useRef<HTMLElement>(null);
@@ -67,6 +69,8 @@ export default function Practice({ title, first, clauses, own, standalone }: Pra
     if (verdict) root.current?.querySelector<HTMLElement>('.verdict')?.focus();
   }, [verdict]);
 
+  const announce = ({ right }: Verdict) => announceMark({ kind: exercise.kind, seed: exercise.seed, right });
+
   const submit = (event: Event) => {
     event.preventDefault();
     const handed = handIn(exercise.answer, filled);
@@ -77,7 +81,7 @@ export default function Practice({ title, first, clauses, own, standalone }: Pra
     }
     const marked = mark(exercise, handed.given);
     setVerdict(marked);
-    announceMark({ kind: exercise.kind, seed: exercise.seed, right: marked.right });
+    setKept(announce(marked));
   };
 
   const go = () => {
@@ -120,8 +124,14 @@ export default function Practice({ title, first, clauses, own, standalone }: Pra
         )}
       </form>
       {verdict && <Marked exercise={exercise} clauses={clauses} verdict={verdict} />}
+      {verdict && !kept && <Offer what="这一题" again={() => announce(verdict)} />}
       <div class="acts">
-        <button type="button" disabled={!ready} onClick={() => show(randomSeed(), true)}>
+        <button
+          type="button"
+          class={verdict ? 'primary' : undefined}
+          disabled={!ready}
+          onClick={() => show(randomSeed(), true)}
+        >
           {verdict ? '再来一题' : '换一题'}
         </button>
         {verdict && !verdict.right && (

@@ -6,15 +6,17 @@ export interface MarkedExercise {
 }
 
 export const MARKED = 'training:marked';
-
-/** Tells whoever keeps the progress on this page; nobody need listen. */
-export const announceMark = (detail: MarkedExercise): void => {
-  document.dispatchEvent(new CustomEvent<MarkedExercise>(MARKED, { detail }));
-};
-
 export const FINISHED = 'training:finished';
+export const STARTED = 'training:started';
+
+/** Tells whoever keeps the progress on this page. @returns whether it was kept; nobody need listen. */
+const announce = (type: string, detail?: unknown): boolean =>
+  !document.dispatchEvent(new CustomEvent(type, { detail, cancelable: true }));
+
+export const announceMark = (mark: MarkedExercise): boolean => announce(MARKED, mark);
 
 /** A simulation has been gone through to its debrief. */
-export const announceFinish = (id: string): void => {
-  document.dispatchEvent(new CustomEvent<string>(FINISHED, { detail: id }));
-};
+export const announceFinish = (id: string): boolean => announce(FINISHED, id);
+
+/** The reader asks for the progress to be kept from now on. */
+export const announceStart = (): boolean => announce(STARTED);

@@ -1,6 +1,13 @@
 import { storedText } from '../../storage.ts';
-import { FINISHED, MARKED, type MarkedExercise } from './announce.ts';
-import { type Progress, readProgress, withMark, withSimulation, writeProgress } from './progress.ts';
+import { FINISHED, MARKED, type MarkedExercise, STARTED } from './announce.ts';
+import {
+  noProgress,
+  type Progress,
+  readProgress,
+  withMark,
+  withSimulation,
+  writeProgress,
+} from './progress.ts';
 
 const stored = storedText('training-progress');
 
@@ -12,18 +19,18 @@ export const keep = (progress: Progress): boolean => stored.write(writeProgress(
 
 export const forget = (): void => stored.clear();
 
-/** Changes what is kept; does nothing while the keeping is off. */
-export function update(change: (progress: Progress) => Progress): void {
+/** Changes what is kept; does nothing while the keeping is off. @returns whether it was kept */
+function update(change: (progress: Progress) => Progress): boolean {
   const progress = kept();
-  if (progress) keep(change(progress));
+  return progress !== null && keep(change(progress));
 }
 
-document.addEventListener(MARKED, (event) => {
-  const { detail } = event as CustomEvent<MarkedExercise>;
-  update((progress) => withMark(progress, detail));
-});
+/** An event that was dealt with is one whose default is prevented: so its sender learns that it was kept. */
+const on = <Detail>(type: string, done: (detail: Detail) => boolean) =>
+  document.addEventListener(type, (event) => {
+    if (done((event as CustomEvent<Detail>).detail)) event.preventDefault();
+  });
 
-document.addEventListener(FINISHED, (event) => {
-  const { detail } = event as CustomEvent<string>;
-  update((progress) => withSimulation(progress, detail));
-});
+on<MarkedExercise>(MARKED, (mark) => update((progress) => withMark(progress, mark)));
+on<string>(FINISHED, (id) => update((progress) => withSimulation(progress, id)));
+on(STARTED, () => keep(kept() ?? noProgress));

@@ -22,6 +22,7 @@ const show = () => {
     const done = simulations.includes(item.dataset['simulation']!);
     item.querySelector('[data-done]')!.textContent = done ? '已完成' : '';
   }
+  showNext();
   for (const row of panel.querySelectorAll<HTMLElement>('[data-kind]')) {
     const { marked, right } = tallyOf(progress ?? noProgress, row.dataset['kind']!);
     row.querySelector('[data-marked]')!.textContent = String(marked);
@@ -30,6 +31,21 @@ const show = () => {
   find('lessons').textContent = String(lessons.length);
   find('simulations').textContent = String(simulations.length);
 };
+
+/** Points to the first lesson that is not learned yet, or the first simulation that is not finished. */
+function showNext() {
+  const next = (['lesson', 'simulation'] as const)
+    .flatMap((kind) => [...document.querySelectorAll<HTMLElement>(`[data-${kind}]`)])
+    .find((item) => item.querySelector('[data-done]')!.textContent === '');
+  const line = document.querySelector<HTMLElement>('[data-continue]')!;
+  line.hidden = !next;
+  if (!next) return;
+  const from = next.querySelector('a')!;
+  const link = line.querySelector('a')!;
+  link.href = from.href;
+  link.textContent = from.textContent;
+  line.firstChild!.textContent = kept() ? '接着学：' : '从这里开始：';
+}
 
 const say = (text: string, undo = false) => {
   said.textContent = text;

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CitedClauses } from '../../calculators/parts/explain/clauses.ts';
 import { announceFinish } from '../progress/announce.ts';
+import { Offer } from '../progress/Offer.tsx';
 import type { Case } from './case.ts';
+import { readStand, writeStand } from './kept.ts';
 import type { Decisions } from './project.ts';
 import { Files } from './steps/Files.tsx';
 
@@ -13,19 +15,37 @@ const NOTHING: Decisions = { levels: {}, judgements: {} };
 interface SimulationProps {
   given: Case;
   clauses: CitedClauses;
+  /** The lesson behind each step, where there is one. */
+  lessons: readonly ({ href: string; name: string } | null)[];
 }
 
 /** One evaluation, step by step; what is decided can be changed until the debrief is read. */
-export default function Simulation({ given, clauses }: SimulationProps) {
+export default function Simulation({ given, clauses, lessons }: SimulationProps) {
   const [step, setStep] = useState(0);
   const [decisions, setDecisions] = useState(NOTHING);
   const [ready, setReady] = useState(false);
   const [engine, setEngine] = useState<Engine | null>(null);
   const [problem, setProblem] = useState('');
+  const [counted, setCounted] = useState(true);
+  const root = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
 
-  useEffect(() => setReady(true), []);
+  useEffect(() => {
+    const stand = readStand(given.id);
+    const resume = async () => {
+      if (stand && stand.step > 0) setEngine(await import('./engine.ts'));
+      if (stand) {
+        setDecisions(stand.decisions);
+        setStep(stand.step);
+      }
+      setReady(true);
+    };
+    resume();
+  }, []);
+  useEffect(() => {
+    if (ready) writeStand(given.id, { step, decisions });
+  }, [ready, step, decisions]);
   useEffect(() => {
     if (moved.current) heading.current?.focus();
   }, [step]);
@@ -35,6 +55,8 @@ export default function Simulation({ given, clauses }: SimulationProps) {
   // Where too few are left nobody marks plans any more.
   const failed = result?.standing.outcome === 'failed' || result?.stages.some(({ fails }) => fails);
   const still = result?.stages.find(({ id }) => id === 'benchmark')?.out ?? [];
+
+  const lesson = lessons[step];
 
   const missing = ({ levelKey }: Engine): string => {
     if (step === 1 && result?.triggered.some(({ name }) => !decisions.judgements[name]))
@@ -50,7 +72,7 @@ export default function Simulation({ given, clauses }: SimulationProps) {
     moved.current = true;
     setProblem('');
     setStep(next);
-    if (next === STEPS.length - 1) announceFinish(given.id);
+    if (next === STEPS.length - 1) setCounted(announceFinish(given.id));
   };
   const forward = async () => {
     const loaded = engine ?? (await import('./engine.ts'));
@@ -59,10 +81,17 @@ export default function Simulation({ given, clauses }: SimulationProps) {
     setProblem(open);
     if (open === '') go(step === 1 && failed ? 3 : step + 1);
   };
+  /** To the first question that has no answer yet. */
+  const seek = () => {
+    const open = [...(root.current?.querySelectorAll('fieldset') ?? [])].find(
+      (question) => !question.querySelector(':checked'),
+    );
+    open?.querySelector('input')?.focus();
+  };
   const back = () => go(step === 3 && failed ? 1 : step - 1);
 
   return (
-    <section class="exercise calc" aria-label={given.title}>
+    <section class="exercise calc" ref={root} aria-label={given.title}>
       <ol class="track" aria-label="步骤">
         {STEPS.map((title, index) => (
           <li key={title} aria-current={index === step ? 'step' : undefined}>
@@ -73,6 +102,11 @@ export default function Simulation({ given, clauses }: SimulationProps) {
       <h2 ref={heading} tabIndex={-1}>
         {STEPS[step]}
       </h2>
+      {lesson && (
+        <p class="taught">
+          规则见<a href={lesson.href}>{lesson.name}</a>
+        </p>
+      )}
       {step === 0 && <Files given={given} />}
       {engine && project && result && (
         <>
@@ -81,6 +115,7 @@ export default function Simulation({ given, clauses }: SimulationProps) {
               given={given}
               result={result}
               decisions={decisions}
+              clauses={clauses}
               onJudge={(bidder, judgement) =>
                 setDecisions({ ...decisions, judgements: { ...decisions.judgements, [bidder]: judgement } })
               }
@@ -90,19 +125,29 @@ export default function Simulation({ given, clauses }: SimulationProps) {
             <engine.MarkStep
               given={given}
               still={still}
+              dropped={result.dropped}
               decisions={decisions}
+              clauses={clauses}
               onMark={(key, level) =>
                 setDecisions({ ...decisions, levels: { ...decisions.levels, [key]: level } })
               }
             />
           )}
-          {step === 3 && <engine.SheetsStep project={project} result={result} />}
+          {step === 3 && <engine.SheetsStep project={project} result={result} clauses={clauses} />}
           {step === 4 && <engine.DebriefStep given={given} decisions={decisions} clauses={clauses} />}
         </>
+      )}
+      {step === STEPS.length - 1 && !counted && (
+        <Offer what="这一次" again={() => announceFinish(given.id)} />
       )}
       <p class="beside" role="alert">
         {problem}
       </p>
+      {problem && (
+        <button type="button" onClick={seek}>
+          去还没有作答的地方
+        </button>
+      )}
       <div class="acts">
         {step > 0 && (
           <button type="button" disabled={!ready} onClick={back}>

@@ -23,14 +23,16 @@ export interface JudgementDifference {
   why: string;
 }
 
+export interface Place {
+  rank: number;
+  total: string;
+}
+
 export interface Debrief {
   levels: LevelDifference[];
   judgements: JudgementDifference[];
-  /** With the learner's decisions, and with those that the case holds to be right. */
-  own: Examination;
-  right: Examination;
-  /** Places that differ; 0 for a bidder that is not ranked. */
-  moved: { bidder: string; own: number; right: number }[];
+  /** Total and place with the learner's decisions, and with those that the case holds to be right; null where not ranked. */
+  places: { bidder: string; own: Place | null; right: Place | null }[];
   /** What the checks raise about the sheets; entries that a simulation has none of are left out. */
   findings: Finding[];
 }
@@ -38,15 +40,15 @@ export interface Debrief {
 /** Findings of figures that a simulation does not enter: the agency's own results, prices in capital figures. */
 const NOT_ENTERED: ReadonlySet<string> = new Set(['entry']);
 
-const placesOf = ({ result }: Examination): ReadonlyMap<string, number> =>
-  new Map(result.standing.ranked.map(({ bidder, rank }) => [bidder, rank]));
+const placesOf = ({ result }: Examination): ReadonlyMap<string, Place> =>
+  new Map(result.standing.ranked.map(({ bidder, rank, total }) => [bidder, { rank, total }]));
 
 /** Where the learner differed, what it changed, and what the workbench would say of the sheets. */
 export function debrief(given: Case, decisions: Decisions): Debrief {
   const expected = reference(given);
   const own = finish(examine(projectOf(given, decisions)));
-  const right = finish(examine(projectOf(given, expected)));
-  const [ownPlaces, rightPlaces] = [placesOf(own), placesOf(right)];
+  const ownPlaces = placesOf(own);
+  const rightPlaces = placesOf(finish(examine(projectOf(given, expected))));
   return {
     levels: given.bidders.flatMap(({ name, plans }) =>
       plans.flatMap(({ id, votes }) => {
@@ -63,11 +65,9 @@ export function debrief(given: Case, decisions: Decisions): Debrief {
       if (!judged || judged === deserved) return [];
       return [{ bidder, given: judged, expected: deserved, committee: majority(given, bidder, judged), why }];
     }),
-    own,
-    right,
-    moved: given.bidders.flatMap(({ name }) => {
-      const [mine, theirs] = [ownPlaces.get(name) ?? 0, rightPlaces.get(name) ?? 0];
-      return mine === theirs ? [] : [{ bidder: name, own: mine, right: theirs }];
+    places: given.bidders.flatMap(({ name }) => {
+      const place = { bidder: name, own: ownPlaces.get(name) ?? null, right: rightPlaces.get(name) ?? null };
+      return place.own || place.right ? [place] : [];
     }),
     findings: own.findings.filter(({ kind }) => !NOT_ENTERED.has(kind)),
   };

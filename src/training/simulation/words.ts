@@ -16,5 +16,3 @@ export const JUDGEMENT: Readonly<Record<Judgement, string>> = {
   accepted: '能够证明报价合理，继续评审',
   rejected: '不能证明报价合理，作无效投标处理',
 };
-
-export const placeWords = (place: number): string => (place === 0 ? '没有名次' : `第 ${place} 名`);

@@ -36,8 +36,9 @@ describe.each(cases.map((given) => [given.title, given] as const))('%s', (_, giv
   });
 
   test('照参考打分没有差别，评分表没有差错', () => {
-    const { levels, judgements, moved, findings } = debrief(given, reference(given));
-    expect({ levels, judgements, moved }).toEqual({ levels: [], judgements: [], moved: [] });
+    const { levels, judgements, places, findings } = debrief(given, reference(given));
+    expect({ levels, judgements }).toEqual({ levels: [], judgements: [] });
+    expect(places.map(({ own }) => own)).toEqual(places.map(({ right }) => right));
     expect(findings.filter(({ kind }) => kind !== 'outlier')).toEqual([]);
   });
 
@@ -72,9 +73,12 @@ test('并列到最后：照参考打分第一名须抽签；学员多给一档�
     ...right,
     levels: { ...right.levels, [levelKey('甲公司', '5-2')]: 'full' as const },
   };
-  const { moved, levels } = debrief(given, generous);
+  const { places, levels } = debrief(given, generous);
   expect(outcomeOf(given, generous).standing.winner).toBe('甲公司');
-  expect(moved).toEqual([{ bidder: '乙公司', own: 2, right: 1 }]);
+  expect(places.find(({ bidder }) => bidder === '乙公司')).toMatchObject({
+    own: { rank: 2 },
+    right: { rank: 1 },
+  });
   expect(levels).toMatchObject([
     { bidder: '甲公司', plan: 5, given: 'full', expected: 'adequate', agreeing: 0 },
   ]);

@@ -1,9 +1,9 @@
 import { ClauseLink } from '../../../calculators/parts/explain/ClauseLink.tsx';
 import type { CitedClauses } from '../../../calculators/parts/explain/clauses.ts';
 import type { Case } from '../case.ts';
-import { debrief, findingTitle, isOwn } from '../debrief.ts';
+import { type Debrief, debrief, findingTitle, isOwn } from '../debrief.ts';
 import type { Decisions } from '../project.ts';
-import { JUDGEMENT, levelWords, placeWords } from '../words.ts';
+import { JUDGEMENT, levelWords } from '../words.ts';
 
 interface DebriefStepProps {
   given: Case;
@@ -13,11 +13,12 @@ interface DebriefStepProps {
 
 /** Where the learner differed, what it changed, and what a check of the sheets would raise. */
 export function DebriefStep({ given, decisions, clauses }: DebriefStepProps) {
-  const { levels, judgements, moved, findings, right } = debrief(given, decisions);
-  const still = new Set(right.result.standing.ranked.map(({ bidder }) => bidder));
+  const { levels, judgements, places, findings } = debrief(given, decisions);
+  const moved = places.filter(({ own, right }) => own?.rank !== right?.rank);
   const own = findings.filter(isOwn);
   return (
     <>
+      <p>参考是出题时定下的判断和档次，各有理由；总分和名次由规则算出。</p>
       <h3>与参考的差别</h3>
       {levels.length + judgements.length === 0 ? (
         <p>你的判断和打分与参考一致。</p>
@@ -42,22 +43,18 @@ export function DebriefStep({ given, decisions, clauses }: DebriefStepProps) {
         </ul>
       )}
       <h3>改变了什么</h3>
-      {moved.length === 0 ? (
-        <p>名次没有因此改变。</p>
-      ) : (
-        <ul>
-          {moved.map(({ bidder, own: mine, right: theirs }) => (
-            <li key={bidder}>
-              {bidder}：按你的打分{placeWords(mine)}，按参考{placeWords(theirs)}。
-            </li>
-          ))}
-        </ul>
-      )}
-      {still.size === 0 && (
+      {places.some(({ right }) => right) ? (
         <p>
-          按参考的判断，有效投标不足三家，应当废标。 <ClauseLink id="c2-s5-6.2.1" clauses={clauses} />
+          {moved.length === 0
+            ? '名次没有因此改变。'
+            : `${moved.map(({ bidder }) => bidder).join('、')}的名次因此不同。`}
+        </p>
+      ) : (
+        <p>
+          照参考的判断，有效投标不足三家，应当废标。 <ClauseLink id="c2-s5-6.2.1" clauses={clauses} />
         </p>
       )}
+      {places.length > 0 && <Places places={places} />}
       <h3>核对评分表会提出什么</h3>
       {findings.length === 0 ? (
         <p>没有发现差错，也没有离群的打分。</p>
@@ -75,5 +72,42 @@ export function DebriefStep({ given, decisions, clauses }: DebriefStepProps) {
         </>
       )}
     </>
+  );
+}
+
+const NO_PLACE = '没有名次';
+
+function Places({ places }: Pick<Debrief, 'places'>) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard
+    <section class="frame" tabIndex={0} aria-label="总分和名次">
+      <table class="given">
+        <caption>总分和名次</caption>
+        <thead>
+          <tr>
+            <th scope="col">投标人</th>
+            <th scope="col" class="r">
+              总分，有你的打分
+            </th>
+            <th scope="col" class="r">
+              总分，照参考
+            </th>
+            <th scope="col">名次，有你的打分</th>
+            <th scope="col">名次，照参考</th>
+          </tr>
+        </thead>
+        <tbody>
+          {places.map(({ bidder, own, right }) => (
+            <tr key={bidder}>
+              <th scope="row">{bidder}</th>
+              <td class="r">{own?.total ?? '－'}</td>
+              <td class="r">{right?.total ?? '－'}</td>
+              <td>{own ? `第 ${own.rank} 名` : NO_PLACE}</td>
+              <td>{right ? `第 ${right.rank} 名` : NO_PLACE}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

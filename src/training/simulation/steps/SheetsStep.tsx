@@ -1,29 +1,26 @@
 import { groupDigits } from '../../../calculators/parts/amount/format.ts';
+import { ClauseLink } from '../../../calculators/parts/explain/ClauseLink.tsx';
+import type { CitedClauses } from '../../../calculators/parts/explain/clauses.ts';
 import type { Recomputed } from '../../../workbench/evaluation/evaluate.ts';
-import { REASON_WORDS } from '../../../workbench/evaluation/stage.ts';
 import type { Project } from '../../../workbench/project/project.ts';
 import { LEARNER } from '../project.ts';
+import { DroppedList } from './DroppedList.tsx';
 
 interface SheetsStepProps {
   project: Project;
   result: Recomputed;
+  clauses: CitedClauses;
 }
 
 /** Everybody's marks for the two plans, the averages, and the ranking that follows. */
-export function SheetsStep({ project, result }: SheetsStepProps) {
+export function SheetsStep({ project, result, clauses }: SheetsStepProps) {
   const items = [3, 5].map((plan) => project.items.findIndex(({ id }) => id === `plan-${plan}`));
+  // One's own marks stand first, beside the average, where a phone shows them.
+  const others = project.experts.flatMap((_, expert) => (expert === LEARNER ? [] : [expert]));
   const { standing, dropped, benchmark } = result;
   return (
     <>
-      {dropped.length > 0 && (
-        <ul class="dropped">
-          {dropped.map(({ name, reason }) => (
-            <li key={name}>
-              {name}：{REASON_WORDS[reason]}，不再评审。
-            </li>
-          ))}
-        </ul>
-      )}
+      <DroppedList dropped={dropped} clauses={clauses} />
       {result.marks.length > 0 && standing.outcome === 'ranked' && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard
         <section class="frame" tabIndex={0} aria-label="各位评委的打分">
@@ -32,14 +29,17 @@ export function SheetsStep({ project, result }: SheetsStepProps) {
             <thead>
               <tr>
                 <th scope="col">投标人和方案</th>
-                {project.experts.map((expert, index) => (
-                  <th key={expert} scope="col" class="r">
-                    {index === LEARNER ? '你' : expert}
-                  </th>
-                ))}
+                <th scope="col" class="r">
+                  你
+                </th>
                 <th scope="col" class="r">
                   平均
                 </th>
+                {others.map((expert) => (
+                  <th key={expert} scope="col" class="r">
+                    {project.experts[expert]}
+                  </th>
+                ))}
               </tr>
             </thead>
             <tbody>
@@ -49,12 +49,13 @@ export function SheetsStep({ project, result }: SheetsStepProps) {
                     <th scope="row">
                       {result.names[bidder]}，{project.items[item]!.title}
                     </th>
-                    {project.scores.map((sheet, expert) => (
-                      <td key={project.experts[expert]} class="r">
-                        {sheet[bidder]![item]}
+                    <td class="r">{project.scores[LEARNER]![bidder]![item]}</td>
+                    <td class="r">{averages[item]}</td>
+                    {others.map((expert) => (
+                      <td key={expert} class="r">
+                        {project.scores[expert]![bidder]![item]}
                       </td>
                     ))}
-                    <td class="r">{averages[item]}</td>
                   </tr>
                 )),
               )}
@@ -63,7 +64,9 @@ export function SheetsStep({ project, result }: SheetsStepProps) {
         </section>
       )}
       {standing.outcome === 'failed' ? (
-        <p class="verdict wrong">有效投标不足三家，应当废标，没有名次。</p>
+        <p class="verdict wrong">
+          有效投标不足三家，应当废标，没有名次。 <ClauseLink id="c2-s5-6.2.1" clauses={clauses} />
+        </p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard
         <section class="frame" tabIndex={0} aria-label="排序">
