@@ -14,13 +14,13 @@ const lightDecimals: NonNullable<ViteUserConfig['plugins']>[number] = {
   },
 };
 
-/** Parameters of which no page but the rules' own shows more than the value and the clause. */
+/** Parameters of which no page but the rules' own shows the name or the words. */
 const plain =
   /src\/rules\/parameters\/(?:assessment|bid|contract|payment|payment-terms|scoring|technical)\.ts\b/;
 
-/** The same without the words of the tender, the name and the unit: a reckoning does without them. */
+/** The same without the words of the tender and the name; the unit stays, as a period is counted by it. */
 export const withoutWords = (code: string): string =>
-  code.replace(/^\s*(?:title|unit|words):\s*(['"`])(?:(?!\1)[^\\])*\1,?\n/gm, '');
+  code.replace(/^\s*(?:title|words):\s*(['"`])(?:(?!\1)[^\\])*\1,?\n/gm, '');
 
 const plainParameters: NonNullable<ViteUserConfig['plugins']>[number] = {
   name: 'plain-parameters',
