@@ -53,7 +53,7 @@ export const examples = {
   'supplement-limit': supplementDraft(example('supplement-limit', '两份补充合同，正好用完')),
   'welfare-unit': welfareDraft(example('welfare-unit', '三十六人中九人：比例够，人数不够，社会保险未足额')),
   'credit-record': creditDraft(example('credit-record', '2023 年 4 月 8 日生效的 200 万元罚款')),
-  'rmb-capital': capitalDraft(example('rmb-capital', '大小写不一致，以大写为准')),
+  'rmb-capital': capitalDraft(example('rmb-capital', '预算金额写成大写')),
   'line-tolerance': lineDraft(
     clauses.filter(({ parent }) => parent === 'c4-s3-p2-4.3.2'),
     { VPN线路: '945', 互联网专线: '40' },

@@ -18,6 +18,9 @@ for (const viewport of [
     test('大写金额：换算、核对、复制', async ({ page }) => {
       const sheet = await open(page);
       const result = sheet.getByRole('region', { name: '大写金额的换算和核对结果' });
+      await sheet.getByRole('textbox', { name: '小写金额（元）' }).fill('8150万');
+      await expect(result).toContainText('81,500,000.00 元，大写为人民币捌仟壹佰伍拾万元整。');
+      await sheet.getByRole('textbox', { name: '大写金额' }).fill('人民币捌仟壹佰伍拾万零伍仟圆正');
       await expect(result).toContainText('大写与小写不一致：以大写金额为准，即 81,505,000.00 元。');
       await expect(result.getByRole('link', { name: '第二章 五、5.4（2）' }).first()).toHaveAttribute(
         'href',
@@ -64,6 +67,7 @@ test('大写金额：只用键盘改两格、展开不认的写法', async ({ pa
   await page.keyboard.type('81505000');
   await page.keyboard.press('Tab');
   await expect(sheet.getByRole('textbox', { name: '大写金额' })).toBeFocused();
+  await page.keyboard.insertText('人民币捌仟壹佰伍拾万零伍仟圆正');
   await expect(sheet).toContainText('大写与小写一致。');
   await sheet.getByText('不认的写法，为什么').focus();
   await page.keyboard.press('Enter');

@@ -15,11 +15,20 @@ const result = (...given: Parameters<typeof draft>) => {
 const message = (capital: string) => compute(draft('', capital)).problems.map((problem) => problem.message);
 
 describe('大写金额：填写', () => {
-  it('示例就是规则页的例子：大小写不一致', () => {
-    expect(compute(examples['rmb-capital']).done?.result).toMatchObject({
-      consistent: false,
-      prevailing: '81505000.00',
+  it('示例只有小写金额：改成自己的金额，得到的就是它的大写，不与别的大写核对', () => {
+    const example = examples['rmb-capital'];
+    expect(compute(example).done?.result).toMatchObject({ capital: '捌仟捌佰壹拾伍万元整', consistent: null });
+    expect(compute({ ...example, amount: '8150万' }).done?.result).toMatchObject({
+      capital: '捌仟壹佰伍拾万元整',
+      consistent: null,
     });
+  });
+
+  it('大小写不一致时，也写出小写金额应有的大写；一致时不再写一遍', () => {
+    const small = (capital: string) =>
+      figures(result('8150万', capital)).find(({ name }) => name === '小写')?.note;
+    expect(small('捌仟壹佰伍拾万零伍仟元整')).toBe('8,150 万元，大写应写人民币捌仟壹佰伍拾万元整');
+    expect(small('捌仟壹佰伍拾万元整')).toBe('8,150 万元');
   });
 
   it('两项都空时没有结果，也不算错误', () => {

@@ -11,6 +11,7 @@ import { Sheet } from '../parts/explain/Sheet.tsx';
 import { Sources } from '../parts/explain/Sources.tsx';
 import { Field } from '../parts/form/Field.tsx';
 import { useCalculator } from '../parts/form/use-calculator.ts';
+import { useHandedOver } from '../parts/onward/hand-over.ts';
 import { CopyCapital } from './CopyCapital.tsx';
 import { AMOUNT, CAPITAL, type CapitalDraft, compute, FORM, LABELS, scenario } from './draft.ts';
 import { Located } from './Located.tsx';
@@ -19,6 +20,7 @@ import { figures, verdict, withPrefix } from './words.ts';
 
 export default function RmbCapital(props: IslandProps<CapitalDraft>) {
   const form = useCalculator(props, scenario, (draft) => compute(draft).problems);
+  useHandedOver(form, props.standalone);
   const { draft } = form;
   const computed = compute(draft);
   const shown = useLast(computed);

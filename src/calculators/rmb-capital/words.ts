@@ -1,5 +1,5 @@
 import { Decimal } from '../../rules/amount.ts';
-import type { RmbCapital } from '../../rules/bid/rmb-capital.ts';
+import { type RmbCapital, rmbCapital } from '../../rules/bid/rmb-capital.ts';
 import { otherZeros } from '../../rules/capital-groups.ts';
 import { groupDigits, inWan } from '../parts/amount/format.ts';
 import type { Figure } from '../parts/explain/Figures.tsx';
@@ -51,21 +51,30 @@ export function verdict({ capital, consistent, prevailing }: RmbCapital): string
     : `大写与小写不一致：以大写金额为准，即 ${groupDigits(prevailing)} 元。`;
 }
 
-export const figures = ({ amount, capital, consistent, prevailing }: RmbCapital): Figure[] => [
-  {
-    name: '大写',
-    value: withPrefix(capital),
-    main: true,
-    note: consistent === false ? '所填大写的标准写法' : '标准写法',
-  },
-  { name: '小写', value: `${groupDigits(amount)} 元`, note: `${inWan(amount)} 万元` },
-  ...(consistent === null
-    ? []
-    : [
-        {
-          name: '评标时以它为准',
-          value: `${groupDigits(prevailing)} 元`,
-          note: consistent ? '两者一致' : '大写金额',
-        },
-      ]),
-];
+/** Where the capitals say another amount: how the one in figures would be written. */
+function meant({ amount, consistent }: RmbCapital): string {
+  const written = consistent === false ? rmbCapital({ amount }) : null;
+  return written?.ok ? `，大写应写${withPrefix(written.result.capital)}` : '';
+}
+
+export const figures = (result: RmbCapital): Figure[] => {
+  const { amount, capital, consistent, prevailing } = result;
+  return [
+    {
+      name: '大写',
+      value: withPrefix(capital),
+      main: true,
+      note: consistent === false ? '所填大写的标准写法' : '标准写法',
+    },
+    { name: '小写', value: `${groupDigits(amount)} 元`, note: `${inWan(amount)} 万元${meant(result)}` },
+    ...(consistent === null
+      ? []
+      : [
+          {
+            name: '评标时以它为准',
+            value: `${groupDigits(prevailing)} 元`,
+            note: consistent ? '两者一致' : '大写金额',
+          },
+        ]),
+  ];
+};
