@@ -8,6 +8,7 @@ import { useLast } from '../parts/explain/outcome.ts';
 import { Result } from '../parts/explain/Result.tsx';
 import { Sheet } from '../parts/explain/Sheet.tsx';
 import { useCalculator } from '../parts/form/use-calculator.ts';
+import { useHandedOver } from '../parts/onward/hand-over.ts';
 import { Onward } from '../parts/onward/Onward.tsx';
 import { compute, FORM, type PaymentDraft, PRICE, scenario } from './draft.ts';
 import { PaymentStep } from './PaymentStep.tsx';
@@ -17,6 +18,7 @@ import { announcement, figures, onward } from './words.ts';
 
 export default function Payment(props: IslandProps<PaymentDraft>) {
   const form = useCalculator(props, scenario, (draft) => compute(draft).problems);
+  useHandedOver(form, props.standalone);
   const computed = compute(form.draft);
   const shown = useLast(computed);
 

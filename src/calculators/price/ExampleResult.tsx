@@ -5,17 +5,20 @@ import { outlookOf, Simulation } from './Simulation.tsx';
 
 interface ExampleProps {
   example: PriceDraft;
+  own: string;
   clauses: CitedClauses;
   standalone: boolean;
 }
 
 const nothing = () => {};
+const noLink = () => '';
 
 /** The result of the example, rendered when the site is built: it stands until the script for it is fetched. */
-export function ExampleResult({ example, clauses, standalone }: ExampleProps) {
+export function ExampleResult({ example, own, clauses, standalone }: ExampleProps) {
   return (
     <Simulation
-      form={{ draft: example, type: nothing, set: nothing, replace: nothing }}
+      form={{ draft: example, type: nothing, set: nothing, replace: nothing, link: noLink }}
+      own={own}
       clauses={clauses}
       standalone={standalone}
     />

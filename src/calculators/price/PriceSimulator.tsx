@@ -112,7 +112,12 @@ export default function PriceSimulator({ outlook, children, ...props }: PriceSim
       </p>
       <div ref={results} class="later" aria-busy={!fetched && !form.untouched}>
         {fetched ? (
-          <fetched.Simulation form={form} clauses={props.clauses} standalone={props.standalone} />
+          <fetched.Simulation
+            form={form}
+            own={props.own}
+            clauses={props.clauses}
+            standalone={props.standalone}
+          />
         ) : failed && !form.untouched ? (
           <p>{NOT_FETCHED}</p>
         ) : (

@@ -3,11 +3,12 @@ import { Figures } from '../parts/explain/Figures.tsx';
 import { useLast } from '../parts/explain/outcome.ts';
 import { Result } from '../parts/explain/Result.tsx';
 import type { CalculatorState } from '../parts/form/use-calculator.ts';
+import { Onward } from '../parts/onward/Onward.tsx';
 import { compute } from './compute.ts';
 import type { PriceDraft } from './draft.ts';
 import type { Outlook } from './outlook.ts';
 import { WhatIfs } from './WhatIfs.tsx';
-import { announcement, figures, verdict } from './words.ts';
+import { announcement, figures, onward, verdict } from './words.ts';
 
 export { compute };
 
@@ -20,13 +21,14 @@ export function figuresOf(draft: PriceDraft) {
 }
 
 interface SimulationProps {
-  form: Pick<CalculatorState<PriceDraft>, 'draft' | 'type' | 'set' | 'replace'>;
+  form: Pick<CalculatorState<PriceDraft>, 'draft' | 'type' | 'set' | 'replace' | 'link'>;
+  own: string;
   clauses: CitedClauses;
   standalone: boolean;
 }
 
 /** Our result, and what would change it. */
-export function Simulation({ form, clauses, standalone }: SimulationProps) {
+export function Simulation({ form, own, clauses, standalone }: SimulationProps) {
   const computed = compute(form.draft);
   const shown = useLast(computed);
   return (
@@ -39,6 +41,7 @@ export function Simulation({ form, clauses, standalone }: SimulationProps) {
         <>
           <p class="verdict">{verdict(shown.last.done.result.outlook)}</p>
           <Figures figures={figures(shown.last.done.result.outlook)} />
+          <Onward title="带着这个报价" own={own} ways={onward(form.draft)} onLeave={form.link} />
           <WhatIfs
             form={form}
             done={shown.last.done}

@@ -2,6 +2,8 @@ import { ceiling, fewestBidders, priceWeight } from '../../rules/parameters/scor
 import { groupDigits, inWan } from '../parts/amount/format.ts';
 import { lineNames } from '../parts/chart/lines.ts';
 import type { Figure } from '../parts/explain/Figures.tsx';
+import type { Way } from '../parts/onward/Onward.tsx';
+import type { PriceDraft } from './draft.ts';
 import { between, fromHundredths, toHundredths } from './hundredths.ts';
 import type { Outlook, Standing, Trigger } from './outlook.ts';
 import { rankWords, statusWords } from './standing.ts';
@@ -96,6 +98,12 @@ export function figures(outlook: Outlook): Figure[] {
     },
   ];
 }
+
+/** What one does next with a price that one has settled on. */
+export const onward = ({ mine: { price } }: PriceDraft): Way[] => [
+  { name: 'rmb-capital', title: '大写金额', words: '写进开标一览表的大写', part: { a: price, c: '' } },
+  { name: 'payment', title: '预付款与余款', words: '以这个价中标，先付多少、还余多少', part: { p: price } },
+];
 
 /** The result for those who hear it. */
 export function announcement(outlook: Outlook): string {
