@@ -20,12 +20,17 @@ const MOST_PAIRS = 24;
 /** A record is near when it holds at least this part of what the best one holds. */
 const NEAR_ENOUGH = 0.5;
 
-/** Words of a question, which the tender does not answer in. */
-const QUESTION = /请问|什么时候|什么|多少钱?|多久|怎么样?|如何|哪些|哪个|几[个天次]|[吗呢的]/u;
+/** Where a query is cut: at words of a question, which the tender does not answer in. */
+const BREAK = /\s|请问|什么时候|什么|多少钱?|多久|怎么样?|怎样|如何|哪些|哪个|几[个天次]|[吗呢的]/u;
+
+/** What a question calls “to reckon”, which the tender writes in two characters. */
+const RECKONED = /(?:怎么|怎样|如何)算/gu;
 
 /** Neighbouring characters of each word, words of a question left out; single characters where there is no pair. */
 export function pairsOf(words: readonly string[]): string[] {
-  const asked = words.flatMap((word) => word.split(QUESTION)).filter((part) => part !== '');
+  const asked = words
+    .flatMap((word) => word.replace(RECKONED, ' 计算').split(BREAK))
+    .filter((part) => part !== '');
   const parts = (asked.length > 0 ? asked : words).map(indexedCharacters);
   const pairs = parts.flatMap((part) =>
     part.slice(1).map((character, index) => `${part[index]}${character}`),

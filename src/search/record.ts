@@ -1,11 +1,12 @@
 /** What a result is: a clause of the contract or the instructions, a service item, devices, and our own pages about them. */
-export type SearchKind = 'clause' | 'service' | 'device' | 'rule' | 'finding';
+export type SearchKind = 'clause' | 'service' | 'device' | 'calculator' | 'rule' | 'finding';
 
 /** In the order in which the filter shows them. */
 export const KINDS: readonly { kind: SearchKind; label: string }[] = [
   { kind: 'clause', label: '条款' },
   { kind: 'service', label: '服务项' },
   { kind: 'device', label: '设备' },
+  { kind: 'calculator', label: '计算器' },
   { kind: 'rule', label: '规则' },
   { kind: 'finding', label: '疑点' },
 ];

@@ -14,8 +14,13 @@ test('a query is looked for by its neighbouring characters, signs and white spac
 
 test('words of a question are left out, unless there are no others', () => {
   expect(pairsOf(['什么时候开标'])).toEqual(['开标']);
-  expect(pairsOf(['违约金怎么算'])).toEqual(['违约', '约金']);
+  expect(pairsOf(['违约金怎么付'])).toEqual(['违约', '约金']);
   expect(pairsOf(['多少'])).toEqual(['多少']);
+});
+
+test('who asks how something is reckoned is looking for 计算', () => {
+  expect(pairsOf(['价格怎么算'])).toEqual(['价格', '计算']);
+  expect(pairsOf(['违约金如何算'])).toEqual(['违约', '约金', '计算']);
 });
 
 test('of a very long query only the first pairs are looked for', () => {
