@@ -67,6 +67,7 @@ export function Keeping({ draft, onLoad, onClear, say }: KeepingProps) {
       <button type="button" disabled={!ready} onClick={clear}>
         全部清除
       </button>
+      <p class="hint">不勾选，关闭这一页回答就没有了；也可以在最下面复制链接，回答就在链接里。</p>
       {aside && (
         <p>
           这台机器上另存着一份进度，没有改动；打开“在本机保存进度”会以现在的回答代替它。

@@ -12,7 +12,8 @@ interface SheetProps<Draft> {
 }
 
 const UNTOUCHED = '这是示例，改动任何一格，结果随即更新。';
-const NO_SCRIPT = '这是示例；改动数字需要启用 JavaScript。';
+/** True before the script is there as well as without one. */
+const NOT_READY = '这是示例，载入后可以改（需 JavaScript）。';
 
 /** The frame of every calculator: what is wrong or has just happened, the form and its result, what to do with them. */
 export function Sheet<Draft>({ form, standalone, children }: SheetProps<Draft>) {
@@ -36,7 +37,7 @@ export function Sheet<Draft>({ form, standalone, children }: SheetProps<Draft>) 
     };
   }, []);
 
-  const quiet = form.untouched ? (form.context.ready ? UNTOUCHED : NO_SCRIPT) : '结果随填写更新。';
+  const quiet = form.untouched ? (form.context.ready ? UNTOUCHED : NOT_READY) : '结果随填写更新。';
   return (
     <Form.Provider value={form.context}>
       <div class={form.untouched ? 'calc example' : 'calc'} ref={root}>
