@@ -12,10 +12,12 @@ export const doors: readonly Door[] = [
     links: [
       { label: '自查投标有效性', path: 'calculators/validity/' },
       { label: '计算期限，导出日历', path: 'calculators/deadlines/' },
+      { label: '筛选服务要求，导出响应表', path: 'requirements/' },
+      { label: '估算自评得分', path: 'calculators/score/' },
       { label: '模拟报价', path: 'calculators/price/' },
+      { label: '换算大写金额', path: 'calculators/rmb-capital/' },
       { label: '计算预付款与余款', path: 'calculators/payment/' },
       { label: '无效投标的情形', clause: 'c2-s5-6.1' },
-      { label: '筛选服务要求', path: 'requirements/' },
       { label: '评分标准', clause: 'c5-s2' },
       { label: '实质性要求响应及偏离表', clause: 'c6-f11' },
     ],
