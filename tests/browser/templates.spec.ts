@@ -8,7 +8,9 @@ declare global {
 }
 
 for (const { name, path } of templates) {
-  test(`${name}: scrolled from top to bottom, nothing moves and nothing complains`, async ({ page }) => {
+  test(`${name}: scrolled from top to bottom, nothing moves, nothing complains, no value is missing`, async ({
+    page,
+  }) => {
     await page.addInitScript(() => {
       window.layoutShift = 0;
       new PerformanceObserver((list) => {
@@ -34,5 +36,6 @@ for (const { name, path } of templates) {
     // To the two decimals in which the measure is read: where the first piece of a page ends, a line may move by a hair.
     const shift = await page.evaluate(() => window.layoutShift);
     expect(shift.toFixed(2)).toBe('0.00');
+    await expect(page.locator('main')).not.toContainText(/undefined|NaN|\[object /, { useInnerText: true });
   });
 }
