@@ -183,7 +183,7 @@ test('没有脚本时示例照样可读', async ({ browser }) => {
   const page = await context.newPage();
   await page.goto('calculators/price-score/');
   const sheet = page.getByRole('region', { name: '计算器：价格分' });
-  await expect(sheet).toContainText('启用 JavaScript');
+  await expect(sheet).toContainText('需 JavaScript');
   await expect(sheet).toContainText('80,000,000.00 元');
   await expect(sheet.getByRole('row').filter({ hasText: '9.52' })).toHaveCount(1);
   await context.close();
