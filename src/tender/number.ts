@@ -27,9 +27,10 @@ const DIGITS = '一二三四五六七八九';
 
 /** 一 to 九十九; the tender goes up to 十八. */
 export function chineseNumber(text: string): number {
-  const [tens, units] = text.includes('十') ? text.split('十') : ['', text];
-  const digit = (c: string | undefined) => (c ? DIGITS.indexOf(c) + 1 : 0);
-  return (text.includes('十') ? (tens ? digit(tens) : 1) * 10 : 0) + digit(units);
+  const digit = (c: string) => (c ? DIGITS.indexOf(c) + 1 : 0);
+  const ten = text.indexOf('十');
+  if (ten === -1) return digit(text);
+  return (digit(text.slice(0, ten)) || 1) * 10 + digit(text.slice(ten + 1));
 }
 
 const NUMERAL = '[一二三四五六七八九十]+';
@@ -53,13 +54,12 @@ export function printedNumber(line: string): PrintedNumber | null {
   const rest = line.slice(lead.length);
   for (const [style, pattern] of PATTERNS) {
     const match = pattern.exec(rest);
-    const value = match?.[1];
-    if (!match || !value || (lead && style !== 'decimal' && style !== 'circled')) continue;
+    if (!match || (lead && style !== 'decimal' && style !== 'circled')) continue;
     return {
       style,
       printed: lead + match[0],
-      label: labelOf(style, match[0]),
-      key: keyOf(style, value),
+      label: match[0].replace(/[、.：]$/, ''),
+      key: keyOf(style, match[1] as string),
       note: lead !== '',
     };
   }
@@ -71,12 +71,6 @@ export function printedNumber(line: string): PrintedNumber | null {
     key: 'note',
     note: true,
   };
-}
-
-function labelOf(style: NumberStyle, printed: string): string {
-  return style === 'decimal' || style === 'section' || style === 'annex' || style === 'letter'
-    ? printed.replace(/[、.：]$/, '')
-    : printed;
 }
 
 function keyOf(style: NumberStyle, value: string): string {

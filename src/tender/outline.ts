@@ -14,7 +14,7 @@ interface Level {
   /** Depth of the heading that the line is, 0 for a paragraph. */
   heading: number;
   /** Last character of the text so far: ： introduces a list, 。 ends an item. */
-  ending: string;
+  ending: string | undefined;
 }
 
 const RANK: Record<NumberStyle, number> = {
@@ -31,20 +31,20 @@ const RANK: Record<NumberStyle, number> = {
 };
 const OPEN_NOTE = 2.5;
 
-const isDecimal = (level: Level) => level.path !== '';
-
 export class Outline {
   private readonly levels: Level[];
 
   private constructor(base: string, heading: number) {
-    this.levels = [{ id: base, rank: 0, style: 'top', path: '', heading, ending: '' }];
+    this.levels = [{ id: base, rank: 0, style: 'top', path: '', heading, ending: undefined }];
   }
 
   /** @param id of the page's own top; a decimal number at its end (`c4-s3-p2-1`) is continued by the lines below */
   static ofPage(id: string): Outline {
-    const [, base = id, path = ''] = /^(.*?)-(\d+(?:\.\d+)*)$/.exec(id) ?? [];
+    const numbered = /(.*?)-(\d+(?:\.\d+)*)$/.exec(id);
+    if (!numbered) return new Outline(id, 1);
+    const [, base, path] = numbered as unknown as [string, string, string];
     const outline = new Outline(base, 1);
-    if (path) outline.levels.push({ id, rank: RANK.decimal, style: 'decimal', path, heading: 1, ending: '' });
+    outline.levels.push({ id, rank: RANK.decimal, style: 'decimal', path, heading: 1, ending: undefined });
     return outline;
   }
 
@@ -78,10 +78,7 @@ export class Outline {
     const rank = RANK[number.style];
     const path = explicitId ? pathOf(explicitId, this.base()) : number.key;
     const decimal = rank === RANK.decimal;
-    while (
-      this.levels.length > 1 &&
-      !(this.top.rank < rank || (decimal && isDecimal(this.top) && path.startsWith(`${this.top.path}.`)))
-    ) {
+    while (this.levels.length > 1 && !(this.top.rank < rank || path.startsWith(`${this.top.path}.`))) {
       this.levels.pop();
     }
     if (decimal && path.includes('.') && this.top.path !== path.slice(0, path.lastIndexOf('.'))) {
@@ -96,7 +93,7 @@ export class Outline {
       style: number.style,
       path: decimal ? path : '',
       heading,
-      ending: text.at(-1) ?? '',
+      ending: text.at(-1),
     });
     return id;
   }
@@ -112,13 +109,12 @@ export class Outline {
    */
   continue(text: string): string {
     this.closeList();
-    this.top.ending = text.at(-1) ?? '';
+    this.top.ending = text.at(-1);
     return this.top.id;
   }
 
   private closeList(): void {
-    while (this.levels.length > 1 && this.top.ending === '。' && this.isListItem(this.levels.length - 1))
-      this.levels.pop();
+    while (this.top.ending === '。' && this.isListItem(this.levels.length - 1)) this.levels.pop();
   }
 
   private isListItem(index: number): boolean {
@@ -133,7 +129,7 @@ export class Outline {
   private enterNote(text: string): void {
     this.closeList();
     const parent = this.top;
-    const ending = text.at(-1) ?? '';
+    const ending = text.at(-1);
     const rank = ending === '：' && parent.rank < OPEN_NOTE ? OPEN_NOTE : RANK.note;
     this.levels.push({ id: `${parent.id}-note`, rank, style: 'note', path: '', heading: 0, ending });
   }
@@ -152,6 +148,4 @@ export class Outline {
 }
 
 /** The decimal number in an explicit id: `1.160.1` in `c4-s3-p2-1.160.1`. */
-function pathOf(id: string, base: string): string {
-  return id.startsWith(`${base}-`) ? id.slice(base.length + 1) : id;
-}
+const pathOf = (id: string, base: string): string => id.slice(base.length + 1);

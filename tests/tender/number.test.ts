@@ -23,6 +23,10 @@ describe('the number that a line begins with', () => {
     ['备注：', 'note', '备注：', '备注', 'note'],
     ['注： 1、投标人应将', 'decimal', '注： 1、', '1', '1'],
     ['注：①“采购需求”', 'circled', '注：①', '①', '1'],
+    ['注： 甲', 'note', '注：', '注', 'note'],
+    ['注：（1）甲', 'note', '注：', '注', 'note'],
+    ['注：a.甲', 'note', '注：', '注', 'note'],
+    ['备注：一、甲', 'note', '备注：', '备注', 'note'],
   ])('%s', (line, style, printed, label, key) => {
     expect(printedNumber(line)).toMatchObject({ style, printed, label, key });
   });
@@ -33,6 +37,7 @@ describe('the number that a line begins with', () => {
     '步骤：中标人须根据采购人要求',
     '附件：1、考核办法',
     '注册资本',
+    '见注：甲',
     'CA技术咨询电话：400-608-6099',
     '（以下简称项目）',
     '',

@@ -12,7 +12,10 @@ export default defineConfig({
   root: here('../../..'),
   resolve: { alias: [{ find: /^.*\/errata\/material\.ts$/, replacement: here('./read-once.ts') }] },
   test: {
-    include: ['tests/tender/errata/**/*.test.ts', 'tests/tender/{number,plugin,outline,table}.test.ts'],
+    include: [
+      'tests/tender/errata/**/*.test.ts',
+      'tests/tender/{amendments,number,outline,plugin,table}.test.ts',
+    ],
     // It runs every check when it is imported, so that each test would seem to depend on each check.
     exclude: ['tests/tender/errata/findings.test.ts'],
     provide: { material },
