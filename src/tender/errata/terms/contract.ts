@@ -29,7 +29,7 @@ export const breachOverlap = contradiction({
     { clause: 'c3-9.2', pattern: /未按本合同规定提供相关服务或未能履行本合同规定的其他义务/ },
     { clause: 'c3-9.2', pattern: /合同总价(?<mark>\d+%)/ },
   ],
-  differ: ([once, cause, causeAgain, afterwards]) => cause === causeAgain && once !== afterwards,
+  differ: ([once, , , afterwards]) => once !== afterwards,
   title: '同一种违约，9.1 与 9.2 各有一个违约金',
   why: '9.1.5 与9.2 的触发条件逐字相同，前者每次1%（或50万元），后者2%（或100万元）。没有写两者是择一还是并罚，也没有写9.2 的违约金是否以逾期不整改为前提。',
   what: '9.1.5 与9.2 的违约金能否就同一事项同时收取；9.2 的违约金是否只在逾期不整改或整改不合格时收取。',
