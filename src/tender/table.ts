@@ -53,7 +53,9 @@ export function markTable(frame: Jsx, records: Records, owner: string, page: str
       attribute(frame, 'items') !== undefined,
     );
     if (!continued) linkNumber(first, printed, `${base}-${counted}`, number);
-    rowCells.at(-1)?.children.push(element('Marks', { id: `${base}-${counted}` }, []) as never);
+    // Under the row's own words: the cells after them are for the bidder or the committee to fill in.
+    const written = rowCells.findLast((cell, column) => column > 0 && textOf(cell).trim() !== '');
+    (written ?? rowCells.at(-1))?.children.push(element('Marks', { id: `${base}-${counted}` }, []) as never);
   }
 }
 

@@ -38,7 +38,7 @@ for (const { row, id, clause } of substantiveRows) {
     kind: 'substantive',
     label: '对应条款',
     href: href(clausePath(clause)),
-    text: `${number} ${title}`,
+    text: `${number}${/[、）]$/.test(number) ? '' : ' '}${title}`,
   });
 }
 
