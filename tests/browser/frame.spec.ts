@@ -202,6 +202,9 @@ for (const width of [768, 832, 960, 1100, 1200, 1280, 1920]) {
   test(`${width} 像素宽：页眉不超过两行，栏目都在，页面不横向滚动`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('training/');
+    await expect(
+      page.getByRole('navigation', { name: '主要栏目', includeHidden: true }).locator('[aria-current]'),
+    ).toHaveText('培训');
     const header = await page.getByRole('banner').boundingBox();
     expect(header?.height).toBeLessThanOrEqual(68);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
@@ -209,5 +212,24 @@ for (const width of [768, 832, 960, 1100, 1200, 1280, 1920]) {
     if (width >= 832)
       await expect(places.getByRole('link', { name: '关于本站' })).toBeInViewport({ ratio: 1 });
     else await expect(places).toBeHidden();
+  });
+}
+
+for (const width of [1024, 1280]) {
+  test(`${width} 像素宽、字号特大：页眉仍不超过两行，正文仍有二十字宽`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(EVALUATION);
+    const size = page.getByRole('main').getByRole('button', { name: /^字号/ });
+    await size.click();
+    await size.click();
+    await expect(size).toHaveText('字号：特大');
+    const header = await page.getByRole('banner').boundingBox();
+    expect(header?.height).toBeLessThanOrEqual(90);
+    const line = page.locator('[id="c2-s5-1.1"] > p');
+    const characters = await line.evaluate(
+      (text) => text.clientWidth / Number.parseFloat(getComputedStyle(text).fontSize),
+    );
+    expect(characters).toBeGreaterThanOrEqual(20);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 }

@@ -1,3 +1,5 @@
+import { href } from '../../site.ts';
+
 /** The pages of the site besides the tender's own, in the order in which the header and the menu show them. */
 export interface Place {
   title: string;
@@ -14,3 +16,10 @@ export const places: readonly Place[] = [
   { title: '疑点', path: 'errata/' },
   { title: '关于本站', path: 'about/' },
 ];
+
+/** What `aria-current` says of a place on the page at `pathname`. */
+export function currentAt(pathname: string, { path }: Place): 'page' | 'true' | undefined {
+  const place = href(path);
+  if (pathname === place) return 'page';
+  return pathname.startsWith(place) ? 'true' : undefined;
+}
