@@ -51,7 +51,7 @@ export const facts: readonly Fact[] = [
   {
     label: '服务期',
     figure: '一年',
-    note: `${inWords(serviceStarts.date)}至${inWords(serviceEnds.date)}`,
+    note: `${inWords(serviceStarts.date)}起，${inWords(serviceEnds.date)}止`,
     clause: serviceStarts.clause,
     words: serviceStarts.words + serviceEnds.words,
   },
