@@ -24,7 +24,7 @@ export const holidaySchedule = {
   title: '国务院办公厅关于部分节假日安排的通知（2026 年：2025 年 11 月 4 日发布）',
   says: '2026 年放假：1 月 1—3 日、2 月 15—23 日、4 月 4—6 日、5 月 1—5 日、6 月 19—21 日、9 月 25—27 日、10 月 1—7 日；上班：1 月 4 日、2 月 14 日、2 月 28 日、5 月 9 日、9 月 20 日、10 月 10 日。',
   checked: '2026-11-22',
-  outside: '没有放假安排的年份（2027 年尚未公布）只按周一至周五计，并提示 holiday-schedule-unknown。',
+  outside: '没有放假安排的年份（2027 年尚未公布）只按周一至周五计，并有提示。',
 } as const satisfies ExternalSource;
 
 export const enterpriseStandard = {

@@ -17,7 +17,10 @@ const message = (capital: string) => compute(draft('', capital)).problems.map((p
 describe('大写金额：填写', () => {
   it('示例只有小写金额：改成自己的金额，得到的就是它的大写，不与别的大写核对', () => {
     const example = examples['rmb-capital'];
-    expect(compute(example).done?.result).toMatchObject({ capital: '捌仟捌佰壹拾伍万元整', consistent: null });
+    expect(compute(example).done?.result).toMatchObject({
+      capital: '捌仟捌佰壹拾伍万元整',
+      consistent: null,
+    });
     expect(compute({ ...example, amount: '8150万' }).done?.result).toMatchObject({
       capital: '捌仟壹佰伍拾万元整',
       consistent: null,
