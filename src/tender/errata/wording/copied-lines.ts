@@ -45,7 +45,7 @@ const firstSentence = ({ body }: HeadedLine) => body.slice(0, body.indexOf('。'
 function drillAsResponse(line: HeadedLine, lines: readonly HeadedLine[]) {
   const words = firstSentence(line);
   const model = lines.find(({ heading, body }) => heading !== line.heading && body.startsWith(words));
-  if (!/\d+次$/.test(line.heading) || words.length < LONG || !model) return [];
+  if (!/\d次$/.test(line.heading) || words.length < LONG || !model) return [];
   return [
     finding(
       CHECK,

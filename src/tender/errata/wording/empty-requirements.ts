@@ -13,7 +13,7 @@ export const emptyRequirements: Check = {
       .flatMap((item) =>
         childrenOf(clauses, item.id)
           .filter(
-            ({ text }) => text.replace(/^服务要求（内容）：(?:提供)?/, '').replace(/。$/, '') === item.title,
+            ({ text }) => text.replace(/服务要求（内容）：(?:提供)?/, '').replace('。', '') === item.title,
           )
           .map(({ id, text }) => ({ clause: id, quote: text })),
       );

@@ -14,9 +14,9 @@ export const faultGrades: Check = {
   title: '一般故障与重大故障的时限，哪个更短',
   run({ clauses }) {
     const requirements = clauses.filter(({ id }) => id.startsWith('c4-s3-p2-'));
-    const slower = requirements.filter(({ text }) => {
-      const [, usual, grave] = RESPONSE.exec(text) ?? [];
-      return Number(grave) > Number(usual);
+    const slower = requirements.filter((clause) => {
+      const hours = matchIn(clause, RESPONSE);
+      return hours !== null && Number(hours[2]) > Number(hours[1]);
     });
     return [...mended(requirements), ...(slower.length > 0 ? [answered(slower)] : [])];
   },

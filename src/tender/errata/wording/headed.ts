@@ -1,5 +1,6 @@
 import type { Clause } from '../../clause.ts';
 import type { Place } from '../finding.ts';
+import { matchIn } from '../text.ts';
 
 /** A line of the service items that begins with a heading: `异常处理：立即响应，…`. */
 export interface HeadedLine {
@@ -14,8 +15,8 @@ export function headedLines(clauses: readonly Clause[]): HeadedLine[] {
   return clauses
     .filter(({ id }) => id.startsWith('c4-s3-p2-'))
     .flatMap((clause) => {
-      const [, heading, body] = HEADED.exec(clause.text) ?? [];
-      return heading && body ? [{ clause, heading, body }] : [];
+      const match = matchIn(clause, HEADED);
+      return match ? [{ clause, heading: match[1] as string, body: match[2] as string }] : [];
     });
 }
 

@@ -39,7 +39,7 @@ export const misprints: Check = {
     const found = PAIRS.flatMap(({ wrong, right }) => {
       const quotes = own.flatMap((clause) => places(clause, wrong));
       const times = occurrences(own, right);
-      return times > 0 && times >= quotes.length / 2
+      return times >= quotes.length / 2
         ? quotes.map((quote) => ({ ...quote, note: `疑为“${right}”，全文有${times}处` }))
         : [];
     });

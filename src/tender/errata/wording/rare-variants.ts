@@ -11,8 +11,9 @@ const CONTEXTS: readonly [before: number, after: number][] = [
   [4, 2],
 ];
 const RARE = 2;
+/** How many times as often the other character must stand there. */
 const USUAL = 5;
-const HAN = /^[\u4e00-\u9fff]$/;
+const HAN = /[\u4e00-\u9fff]/;
 const NUMERAL = /[一二三四五六七八九十两半]/;
 
 /** Either character makes a good sentence in these contexts. */
@@ -28,12 +29,9 @@ const BOTH_RIGHT = new Set([
   '天月',
   '年月',
   '或及',
-  '与及',
   '与和',
-  '为于',
   '确规',
   '恢修',
-  '对在',
 ]);
 
 /** A character that stands once or twice where the same words around it usually hold another: `请透测试` among `渗透测试`. */
@@ -65,9 +63,7 @@ function variants(clauses: readonly Clause[]): Place[] {
   for (const [before, after] of CONTEXTS) {
     for (const spots of contexts(clauses, before, after).values()) {
       for (const [character, where] of spots) {
-        const usual = [...spots].find(
-          ([other, { length }]) => length >= USUAL && length >= USUAL * where.length && other !== character,
-        );
+        const usual = [...spots].find(([, { length }]) => length >= USUAL * where.length);
         if (!usual || where.length > RARE || !suspicious(character, usual[0])) continue;
         for (const { clause, at } of where) {
           const word = wordAround(clause.text, at, usual[0], clauses);

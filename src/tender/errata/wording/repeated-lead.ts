@@ -36,10 +36,9 @@ export const repeatedLead: Check = {
 };
 
 function common(items: readonly Clause[]): string {
-  const [first, ...rest] = items.map(({ text }) => text);
-  let length = first?.length ?? 0;
-  for (const text of rest) {
-    while (!text.startsWith((first as string).slice(0, length))) length--;
+  let lead = (items[0] as Clause).text;
+  for (const { text } of items) {
+    while (!text.startsWith(lead)) lead = lead.slice(0, -1);
   }
-  return (first ?? '').slice(0, length);
+  return lead;
 }

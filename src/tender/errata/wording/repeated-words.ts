@@ -52,9 +52,9 @@ export const repeatedWords: Check = {
 function listedTwice({ id, text }: { id: string; text: string }): Place[] {
   return text.split(/[。；\n]/).flatMap((sentence) => {
     const names = sentence
-      .replace(/^[^：]*：/, '')
+      .replace(/[^：]*：/, '')
       .split('、')
-      .map((name) => name.replace(/等[^、]*$/, ''));
+      .map((name) => name.replace(/等.*/, ''));
     const name = names.find((one, i) => one.length >= 6 && !/[，：]/.test(one) && names.indexOf(one) < i);
     if (!name) return [];
     const quote = text.slice(text.indexOf(sentence)).startsWith(`${sentence}。`) ? `${sentence}。` : sentence;

@@ -59,7 +59,6 @@ function unitSlips(item: readonly Clause[]): [slow: Time, quick: Time][] {
       (time) =>
         time.place.clause !== slow.place.clause &&
         time.figure === slow.figure &&
-        time.minutes > 0 &&
         slow.minutes >= 24 * time.minutes,
     );
     return quick ? [[slow, quick] as [Time, Time]] : [];

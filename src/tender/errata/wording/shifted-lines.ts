@@ -1,3 +1,4 @@
+import type { Clause } from '../../clause.ts';
 import { type Check, finding, type Material } from '../finding.ts';
 import { byId } from '../text.ts';
 import { type HeadedLine, headedLines, headedQuote } from './headed.ts';
@@ -34,16 +35,17 @@ function slipOf(line: HeadedLine, lines: readonly HeadedLine[]): Slip | null {
   const same = lines.filter(({ body }) => body === line.body);
   const byHeading = Map.groupBy(same, ({ heading }) => heading);
   const [usual] = [...byHeading].sort(([, a], [, b]) => b.length - a.length);
-  if (!usual || usual[0] === line.heading || byHeading.get(line.heading)?.length !== 1) return null;
-  const [elsewhere, examples] = usual;
+  const [elsewhere, examples] = usual as [string, HeadedLine[]];
   const rest = same.length - examples.length;
-  return examples.length >= USUAL * rest && examples.length >= USUAL
+  return elsewhere !== line.heading &&
+    (byHeading.get(line.heading) as HeadedLine[]).length === 1 &&
+    examples.length >= USUAL * rest
     ? { line, elsewhere, example: examples[0] as HeadedLine, times: examples.length }
     : null;
 }
 
 function report({ clauses }: Material, item: string, slipped: readonly Slip[]) {
-  const number = byId(clauses).get(item)?.number;
+  const { number } = byId(clauses).get(item) as Clause;
   const [first] = slipped as [Slip, ...Slip[]];
   return finding(
     CHECK,

@@ -85,6 +85,7 @@ describe('残句、缺字和模板留下的提示语', () => {
   it('没有别处的写法，或别处就是这一条，不作判断', () => {
     expect(idsFound(brokenSentences, text('须24内修复。'))).toEqual([]);
     expect(idsFound(brokenSentences, text('须24内响应，24小时内修复。'))).toEqual([]);
+    expect(idsFound(brokenSentences, text('须24内响应，24小时内修复。', '须48内修复。'))).toEqual([]);
   });
 
   it('只看第四章自己的话', () => {

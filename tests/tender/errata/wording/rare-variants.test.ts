@@ -76,6 +76,24 @@ describe('疑似错字', () => {
     expect(notes(...around(usual, rare, 9))).toEqual([]);
   });
 
+  it('标在自己那一句里，也在句首', () => {
+    expect(notes(...around('前句。甲乙丙方丁戊己。', '前句。甲乙丙力丁戊己。', 5))[0]).toMatch(
+      /^甲乙丙【力】丁戊己。/,
+    );
+    expect(notes(...around('甲乙。方丁戊己。', '甲乙。力丁戊己。', 5))[0]).toMatch(/^【力】丁戊己。/);
+  });
+
+  it('不同上下文找出的，也按原文的先后', () => {
+    const usual = [
+      ...Array.from({ length: 5 }, (_, i) => clause(`c4-s3-p2-1.${i + 1}`, '甲乙丙方丁戊己')),
+      ...Array.from({ length: 5 }, (_, i) => clause(`c4-s3-p2-2.${i + 1}`, '子丑案寅卯辰巳')),
+    ];
+    const found = rareVariants.run(
+      tender([clause('c2-1', '子丑按寅卯辰巳'), ...usual, clause('c5-1', '甲乙丙力丁戊己')]),
+    );
+    expect(found[0]?.places.map(({ clause: id }) => id)).toEqual(['c2-1', 'c5-1']);
+  });
+
   it('按原文的先后列出，附件11 不再算', () => {
     const usual = Array.from({ length: 10 }, (_, i) => clause(`c4-s3-p2-1.${i + 1}`, '甲乙丙方丁戊己。'));
     const found = rareVariants.run(

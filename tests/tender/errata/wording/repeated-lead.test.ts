@@ -6,6 +6,9 @@ const LEAD = '为保证系统发生故障时快速恢复运行';
 const list = (...texts: string[]) =>
   tender(texts.map((text, i) => clause(`c4-x-${i + 8}`, text, { number: `（${i + 8}）` })));
 
+const numbered = (...numbers: string[]) =>
+  tender(numbers.map((number, i) => clause(`c4-x-${i}`, `${LEAD}${i}。`, { number })));
+
 describe('同一列各项以同一长串文字开头', () => {
   it('三项，十六个字', () => {
     expect(LEAD).toHaveLength(16);
@@ -21,14 +24,9 @@ describe('同一列各项以同一长串文字开头', () => {
     ['只有两项', list(`${LEAD}甲。`, `${LEAD}乙。`)],
     ['只有十五个字', list(...['甲', '乙', '丙'].map((one) => `${LEAD.slice(1)}${one}。`))],
     ['有一项不同', list(`${LEAD}甲。`, `${LEAD}乙。`, `按月${LEAD}丙。`)],
-    [
-      '不是（1）（2）（3）',
-      tender(
-        ['①', '（一）', '注（1）', '（1）之'].map((number, i) =>
-          clause(`c4-x-${i}`, `${LEAD}${i}。`, { number }),
-        ),
-      ),
-    ],
+    ['前面还有字', numbered('注（1）', '注（2）', '注（3）')],
+    ['后面还有字', numbered('（1）之', '（2）之', '（3）之')],
+    ['是①②③', numbered('①', '②', '③')],
   ])('%s，没有疑点', (_, text) => {
     expect(idsFound(repeatedLead, text)).toEqual([]);
   });
