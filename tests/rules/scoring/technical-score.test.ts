@@ -167,6 +167,13 @@ describe('c5-s2-2-13 人员配置2', () => {
     ]);
   });
 
+  test('满分以后的人不再列入：高级两人，中级或以上六人', () => {
+    const namesOf = (team: Person[]) =>
+      resultOf(technicalScore(input({ team }))).allocation.map(({ name }) => name);
+    expect(namesOf(people(3, { titles: [SENIOR] }))).toEqual(['员0', '员1']);
+    expect(namesOf(people(7, { titles: [MIDDLE] }))).toEqual(['员0', '员1', '员2', '员3', '员4', '员5']);
+  });
+
   test('五个专业的中级和高级都计；电子信息的中级、其他专业都不计', () => {
     const fields = [
       'information-engineering',
