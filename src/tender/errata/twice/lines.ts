@@ -7,8 +7,9 @@ export interface Line {
   text: string;
 }
 
+/** Every part may be missing, so that it matches at the beginning of any line. */
 const NUMBER =
-  /^(?:备?注：)?\s*(?:第[一二三四五六七八九十]+条|\d+(?:\.\d+)+|\d+[、.](?=\D)|（\d+）|[①-⑳]|[a-z][.、])?\s*/;
+  /(?:备?注：)?\s*(?:第[一二三四五六七八九十]+条|\d+(?:\.\d+)+|\d+[、.](?=\D)|（\d+）|[①-⑳]|[a-z][.、])?\s*/;
 
 /** What is printed in these clauses, sentence by sentence, without the numbers that lines begin with. */
 export function sentences(clauses: readonly Clause[]): Line[] {

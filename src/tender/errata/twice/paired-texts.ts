@@ -1,4 +1,4 @@
-import type { Check, Consequence, Material, Place } from '../finding.ts';
+import type { Check, Consequence, Mark, Material, Place } from '../finding.ts';
 import { finding } from '../finding.ts';
 import { within } from '../text.ts';
 import { type Line, nearest, normalise, pairOfPlaces, sentences } from './lines.ts';
@@ -42,7 +42,7 @@ function pairedTexts({ id, title, left, right, roles = {}, why, what, meanwhile 
       if (places.length === 0) return [];
       const marksOnly = (place: Place) =>
         !place.note &&
-        (place.marks ?? []).every(([start, end]) => /^[\p{P}\s]*$/u.test(place.quote.slice(start, end)));
+        (place.marks as Mark[]).every(([start, end]) => /^[\p{P}\s]*$/u.test(place.quote.slice(start, end)));
       const punctuation = places.every(marksOnly);
       const consequence: Consequence = punctuation ? 'form' : 'validity';
       return [
