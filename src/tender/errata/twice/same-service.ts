@@ -1,3 +1,4 @@
+import type { Clause } from '../../clause.ts';
 import { type Check, finding } from '../finding.ts';
 import { byId } from '../text.ts';
 
@@ -5,7 +6,7 @@ const CHECK = 'same-service';
 const LONG = 80;
 const HEADING = /^[^，。；：\n]{2,12}：\s*/;
 /** The group that an item is counted in: 1 software, 2 hardware, 6 other. */
-const groupOf = (id: string) => /^c4-s3-p2-(\d+)\./.exec(id)?.[1];
+const groupOf = (id: string) => /c4-s3-p2-(\d+)\./.exec(id)?.[1];
 
 /** A long requirement that stands word for word in items of two groups is to be served, and priced, once or twice. */
 export const sameService: Check = {
@@ -57,7 +58,7 @@ export const sameService: Check = {
           [quote(a), quote(b)],
           {
             title: '同一句要求在一个服务项里出现两次',
-            why: `这一句在${a.number}和${ids.get(b.parent ?? '')?.number}下逐字相同，其中一处的小标题与内容对不上，该小标题自己的内容没有写。`,
+            why: `这一句在${a.number}和${(ids.get(b.parent as string) as Clause).number}下逐字相同，其中一处的小标题与内容对不上，该小标题自己的内容没有写。`,
             ask: { what: `${a.number}${a.title}的内容是什么。`, kind: '询问' },
             meanwhile: '按一项要求计。',
             consequence: 'delivery',
@@ -70,18 +71,14 @@ export const sameService: Check = {
 };
 
 /** The first two numbers of a clause in the groups. */
-const itemOf = (id: string) =>
-  id
-    .split('.', 2)
-    .join('.')
-    .replace(/(\.\d+)-.*/, '$1');
-const groupName = (ids: ReadonlyMap<string, { title: string }>, id: string) =>
-  ids.get(`c4-s3-p2-${groupOf(id)}`)?.title;
-const nameOf = (ids: ReadonlyMap<string, { number: string; title: string }>, id: string) => {
-  const { number, title } = ids.get(itemOf(id)) as { number: string; title: string };
+const itemOf = (id: string) => id.split('.', 2).join('.');
+const groupName = (ids: ReadonlyMap<string, Clause>, id: string) =>
+  (ids.get(`c4-s3-p2-${groupOf(id)}`) as Clause).title;
+const nameOf = (ids: ReadonlyMap<string, Clause>, id: string) => {
+  const { number, title } = ids.get(itemOf(id)) as Clause;
   return number + title;
 };
-const quote = ({ id, text }: { id: string; text: string }) => ({
+const quote = ({ id, text }: Clause) => ({
   clause: id,
   quote: text.split('\n')[0] as string,
 });
