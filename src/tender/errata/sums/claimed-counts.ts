@@ -34,12 +34,12 @@ const CLAIMS: readonly {
   },
   {
     clause: 'c4-s3-p2-1.28.4-2',
-    pattern: /由(?<mark>[一二三四五六七八九十]+)部分构成：(?<list>[^。]+)/,
+    pattern: /由(?<mark>[一二三四五六七八九十])部分构成：(?<list>[^。]+)/,
     what: '1.28 数据库维护的组成部分',
   },
   {
     clause: 'c4-s3-p2-1.84.4-1',
-    pattern: /由(?<mark>[一二三四五六七八九十]+)部分构成：(?<list>[^。]+)/,
+    pattern: /由(?<mark>[一二三四五六七八九十])部分构成：(?<list>[^。]+)/,
     what: '1.84 数据库维护的组成部分',
   },
   {
@@ -90,6 +90,8 @@ export function claims(material: Material): Claim[] {
     const { mark, list } = matchIn(ids.get(clause), pattern)?.groups ?? {};
     if (!mark) return [];
     const claimed = /\d/.test(mark) ? Number(mark) : CHINESE.indexOf(mark);
-    return [{ clause, what, claimed, counted: count ? count(material) : (list?.split('、').length ?? 0) }];
+    return [
+      { clause, what, claimed, counted: count ? count(material) : (list as string).split('、').length },
+    ];
   });
 }

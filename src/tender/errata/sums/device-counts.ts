@@ -58,7 +58,7 @@ function contradicts(device: string, rows: readonly Hardware[], { text }: Clause
 
 function items(clauses: readonly Clause[]) {
   return clauses
-    .filter(({ id, kind }) => kind === 'service-item' && /^c4-s3-p2-2\.\d+$/.test(id))
+    .filter(({ id, kind }) => kind === 'service-item' && /c4-s3-p2-2\.\d+$/.test(id))
     .map((item) => ({
       item,
       info: clauses.find(({ parent, title }) => parent === item.id && title === '设备信息'),
@@ -73,8 +73,8 @@ const COUNT = /(?:共计)?(\d+)(?:台|套|块|个)/;
 /** `服务器11台、安全设备4台`, `14个机房及终端`, `服务器、防火墙等一批设备共计12台`; a figure without 台, 套, 块 or 个 is not a count */
 export function counted(text: string): Pick<DeviceCount, 'stated' | 'uncounted'> {
   const list = text
-    .replace(/^设备信息：/, '')
-    .replace(/。$/, '')
+    .replace(/设备信息：/, '')
+    .replace('。', '')
     .replace(/（[^）]*）/g, '');
   const parts = list.split(/[、，；]/);
   const counts = parts.map((part) => COUNT.exec(part)?.[1]);
@@ -107,7 +107,7 @@ function unmatched({ clauses, hardware }: Material) {
 }
 
 function report({ clause, project, name, stated, uncounted, listed, rows }: DeviceCount) {
-  const item = clause.number.replace(/\.\d+$/, '');
+  const item = clause.number.split('.', 2).join('.');
   const quotes = [
     { clause: clause.id, quote: clause.text },
     { clause: project.id, quote: name, note: `附件2 该项目各行数量合计${listed}` },

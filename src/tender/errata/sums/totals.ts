@@ -14,6 +14,7 @@ export interface Total {
 }
 
 const CHECK = 'totals';
+const BANDWIDTH = /\d+M\s*(\d+)条/;
 
 export const totalsCheck: Check = {
   id: CHECK,
@@ -50,12 +51,12 @@ export function totals({ clauses, regular }: Material): Total[] {
   const ids = byId(clauses);
   return [
     ...within(clauses, 'c4-s3-p2-4.3.2').flatMap(lines),
-    ...parts(clauses, 'c5-s2', /^.*?(?<mark>\d+分)/, '三部分权值', 10_000),
+    ...parts(clauses, 'c5-s2', /(?<mark>\d+分)/, '三部分权值', 10_000),
     ...['c5-s2-2', 'c5-s2-3'].flatMap((id) => {
       const stated = points(ids.get(id), /(?<mark>\d+分)/);
       return stated === null
         ? []
-        : parts(clauses, id, /(?:^|\n)(?<mark>\d+分)(?:\n|$)/, ids.get(id)?.title ?? '', stated);
+        : parts(clauses, id, /(?:^|\n)(?<mark>\d+分)(?:\n|$)/, (ids.get(id) as Clause).title, stated);
     }),
     ...clauses.filter(({ kind }) => kind === 'row').flatMap((row) => caps(row, clauses)),
     ...perItem(ids.get('c5-s2-2-1'), regular.length, '服务响应情况：常规要求全部负偏离'),
@@ -81,10 +82,12 @@ function total(
 
 /** `VPN线路927条。带宽：1000M 6条，500M 1条…` */
 function lines(clause: Clause): Total[] {
-  const [head, stated] = /([^：，。\n]+?)(\d+)条/.exec(clause.text.replace(/^分项\d+：/, ''))?.slice(1) ?? [];
-  const counts = [...clause.text.matchAll(/\d+M\s*(\d+)条/g)].map(([, count]) => Number(count) * 100);
+  const [head, stated] = /([^：，。\n]+?)(\d+)条/.exec(clause.text)?.slice(1) ?? [];
+  const counts = [...clause.text.matchAll(new RegExp(BANDWIDTH, 'g'))].map(
+    ([, count]) => Number(count) * 100,
+  );
   if (!stated || counts.length === 0) return [];
-  const quotes = present(place(clause, /\d+条/), place(clause, /\d+M\s*\d+条/));
+  const quotes = present(place(clause, /\d+条/), place(clause, BANDWIDTH));
   return [total(clause.id, `${head}条数`, counts, Number(stated) * 100, quotes)];
 }
 
@@ -152,29 +155,27 @@ function articlesListed(form: Clause | undefined): number {
 /** A row of 考核评分表 ends in its own weight; the first row of a group also gives the group's points. */
 function assessment(clauses: readonly Clause[], id: string): Total[] {
   const rows = within(clauses, `${id}-t`);
-  const weight = /(?:^|\n)(?<mark>\d+)(?=\n[^\n]*分)/;
+  const weight = /\n(?<mark>\d+)(?=\n[^\n]*分)/;
   if (rows.length === 0) return [];
   const all = rows.map((row) => points(row, weight) ?? 0);
   const quotes = present(...rows.map((row) => place(row, weight)));
-  const groups = rows
-    .filter(({ number }) => number !== '')
-    .flatMap((first) => {
-      const members = rows.filter(
-        (row) => row.id === first.id || row.id.startsWith(`${id}-t-${first.number}-`),
-      );
-      const stated = points(first, /^(?<mark>\d+)\n/);
-      const addends = members.map((row) => points(row, weight) ?? 0);
-      return stated === null
-        ? []
-        : [
-            total(
-              first.id,
-              `考核评分表第${first.number}组分值`,
-              addends,
-              stated,
-              quotes.filter(({ clause }) => members.some((row) => row.id === clause)),
-            ),
-          ];
-    });
+  const groups = rows.flatMap((first) => {
+    const members = rows.filter(
+      (row) => row.id === first.id || row.id.startsWith(`${id}-t-${first.number}-`),
+    );
+    const stated = points(first, /^(?<mark>\d+)\n/);
+    const addends = members.map((row) => points(row, weight) ?? 0);
+    return stated === null
+      ? []
+      : [
+          total(
+            first.id,
+            `考核评分表第${first.number}组分值`,
+            addends,
+            stated,
+            quotes.filter(({ clause }) => members.some((row) => row.id === clause)),
+          ),
+        ];
+  });
   return [...groups, total(id, '考核评分表总分（百分制）', all, 10_000, quotes)];
 }

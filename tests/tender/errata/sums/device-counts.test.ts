@@ -19,6 +19,7 @@ describe('设备数量', () => {
     ['设备信息：感知平台1台、EDR各300。', 1, ['EDR各300']],
     ['设备信息：应用、数据库服务器5台；大屏、平板。', 5, ['大屏', '平板']],
     ['含：设备信息：服务器3台。备件1台。', 3, []],
+    ['设备信息：大屏（含支架）、平板。', null, ['大屏', '平板']],
     ['设备信息：大屏、平板等硬件。', null, ['大屏', '平板等硬件']],
   ])('%s 合计 %s', (text, stated, uncounted) => {
     expect(counted(text)).toEqual({ stated, uncounted });
@@ -103,7 +104,7 @@ describe('设备信息与附件2', () => {
 
   it('设备名称里的符号照字面找，不当作通配', () => {
     const rows = (device: string) =>
-      shown(deviceCountsCheck, one('设备信息：服务器、Axx5台，A.x3台。', [device, 4]))[0]?.slice(2);
+      shown(deviceCountsCheck, one('设备信息：服务器、Axx4台，A.x3台。', [device, 4]))[0]?.slice(2);
     expect(rows('A.x')).toEqual(['c4-a2-1 A.x M1 4']);
     expect(rows('A+x')).toEqual([]);
   });
@@ -140,6 +141,10 @@ describe('设备信息与附件2', () => {
         tender([...item(12, '甲平台'), project(1, '甲平台')], [row('甲平台', '服务器', 1)]),
       ),
     ).toEqual([]);
+  });
+
+  it('没有“设备信息”的一项没有可比的数', () => {
+    expect(deviceCounts(tender([...item(12, '甲平台'), project(1, '甲平台')]))).toEqual([]);
   });
 
   it('只看第2组的服务项', () => {

@@ -27,7 +27,7 @@ describe('考核评分表的分档', () => {
     const gap = '14-15分：好。\n12-13分：较好。';
     const [found] = scoreBands.run(table(gap, '10-15分：好。\n0-10分：差。', '扣分另计。'));
     expect(found?.title).toBe('考核评分表有2个指标的分档不相连');
-    expect(found?.why).not.toContain('0.5分');
+    expect(found?.why).toContain('其余类推。打出带小数的分');
     expect(scoreBands.run(table(gap, '每有1个不符合项，扣0.5分。'))[0]?.why).toContain('却按0.5分扣');
   });
 

@@ -35,10 +35,10 @@ describe('合计与分项', () => {
   const lines = (text: string) => clause('c4-s3-p2-4.3.2-1', text);
 
   it('线路条数：引合计和第一项带宽', () => {
-    const line = lines('分项12：专线共27条。带宽：1000M 15条，50M11条。');
+    const line = lines('分项12：专线共27条。带宽：1000M15条，50M 11条。');
     expect(found(line)).toEqual([['c4-s3-p2-4.3.2-1', '专线共条数', '15＋11', 26, 27]]);
     expect(shown(totalsCheck, tender([line]))).toEqual([
-      ['c4-s3-p2-4.3.2-1 分项12：专线共【27条】。', 'c4-s3-p2-4.3.2-1 带宽：【1000M 15条】，50M11条。'],
+      ['c4-s3-p2-4.3.2-1 分项12：专线共【27条】。', 'c4-s3-p2-4.3.2-1 带宽：【1000M15条】，50M 11条。'],
     ]);
   });
 
