@@ -34,6 +34,7 @@ describe('differences', () => {
 
   it('一个数里有两处不同，也只标一次；紧接着的汉字一起标', () => {
     expect(pieces('提供7×24小时', '提供9×28小时')).toEqual([['7×24'], ['9×28']]);
+    expect(pieces('第3乙4', '第3丙4')).toEqual([['乙'], ['丙']]);
     expect(pieces('第21乙。', '第31丙。')).toEqual([['21乙'], ['31丙']]);
     expect(pieces('甲1乙丙2', '甲3乙丁4')).toEqual([
       ['1', '丙2'],
