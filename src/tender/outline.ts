@@ -142,7 +142,7 @@ export class Outline {
   private idFor({ style, key }: PrintedNumber): string {
     if (style === 'section') return `${this.base()}-s${key}`;
     if (style === 'part') return `${this.base()}-p${key}`;
-    if (style === 'decimal' || style === 'article') return `${this.base()}-${key}`;
+    if (style === 'decimal') return `${this.base()}-${key}`;
     return `${this.top.id}-${key}`;
   }
 }

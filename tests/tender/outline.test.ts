@@ -144,6 +144,14 @@ describe('a note', () => {
     expect(on('c2-s5', '1、甲：', '（1）乙', '注：丙')).toEqual(['c2-s5-1', 'c2-s5-1-1', 'c2-s5-1-1-note']);
   });
 
+  test('within an open one opens none', () => {
+    expect(on('c2-s5', '注：如下：', '注：又如下：', '（1）甲')).toEqual([
+      'c2-s5-note',
+      'c2-s5-note-note',
+      'c2-s5-note-1',
+    ]);
+  });
+
   test('may have an id of its own', () => {
     const outline = Outline.ofPage('c2-s5');
     const note = printedNumber('注：甲') as PrintedNumber;

@@ -13,11 +13,11 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkClauses);
 /** The page of a table below clause 1, as the plugin leaves it: its records, and its tree. */
 function read(
   attributes: string,
-  rows: string,
+  rows: string | null,
   caption = '',
   head = '<th>序号</th><th>指标</th><th>说明</th>',
 ) {
-  const value = `# 五、标题\n\n1、甲。\n\n<TableFrame label="表" ${attributes}>\n<table>\n${caption}\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows}\n</tbody>\n</table>\n</TableFrame>\n`;
+  const value = `# 五、标题\n\n1、甲。\n\n<TableFrame label="表" ${attributes}>\n<table>\n${caption}\n<thead><tr>${head}</tr></thead>\n${rows === null ? '' : `<tbody>\n${rows}\n</tbody>`}\n</table>\n</TableFrame>\n`;
   const frontmatter = { title: '五、标题', id: 'c2-s5', chapter: 2 };
   const file = new VFile({ path: 'test.mdx', value, data: { astro: { frontmatter } } });
   const tree = parser.runSync(parser.parse(file), file) as Nodes;
@@ -85,6 +85,17 @@ describe('the rows of a table', () => {
     ]);
   });
 
+  test('have the place for marks below their own words, before what is to be filled in', () => {
+    const places = (rows: string) =>
+      all(read('rows="c2-s5-t"', rows).tree, 'td').map((cell) => all(cell, 'Marks').length);
+    expect(places('<tr><td>1</td><td>甲</td><td> </td></tr>')).toEqual([0, 1, 0]);
+    expect(places('<tr><td>1</td><td></td><td></td></tr>')).toEqual([0, 0, 1]);
+    expect(places('<tr><td>1</td></tr>')).toEqual([1]);
+    expect(places('<tr><td rowspan="2">1</td><td>甲</td></tr>\n<tr><td>乙</td><td></td></tr>')).toEqual([
+      0, 1, 0, 1,
+    ]);
+  });
+
   test('of a merged number are its parts, and keep their first cell', () => {
     const merged =
       '<tr><td rowspan="2">1</td><th>甲</th><td>子</td></tr>\n<tr><th>乙</th><td>丑</td></tr>\n<tr><td>2</td><th>丙</th><td>寅</td></tr>';
@@ -97,8 +108,43 @@ describe('the rows of a table', () => {
     expect(all(tree, 'a').map((a) => attribute(a, 'href'))).toEqual(['#c2-s5-t-1-1', '#c2-s5-t-2']);
   });
 
+  test('have the printed number, where it is theirs', () => {
+    const merged = '<tr><td rowspan="2">1</td><td>甲</td></tr>\n<tr><td>乙</td></tr>';
+    expect(
+      read('rows="c2-s5-t"', merged)
+        .records.slice(2)
+        .map(({ number, heading }) => [number, heading]),
+    ).toEqual([
+      [{ style: 'decimal', printed: '1', label: '1', key: '1', note: false }, -1],
+      [null, -1],
+    ]);
+    const [anchor] = all(read('rows="c2-s5-t"', merged).tree, 'a');
+    expect(anchor?.children).toEqual([{ type: 'text', value: '1' }]);
+  });
+
+  test('are not those of a table in a cell', () => {
+    const inner = '<table><tbody><tr><td>9</td></tr></tbody></table>';
+    const rows = `<tr><td>1</td><td>${inner}</td></tr>`;
+    expect(read('rows="c2-s5-t"', rows).records.map(({ id }) => id)).toEqual([
+      'c2-s5',
+      'c2-s5-1',
+      'c2-s5-t-1',
+    ]);
+    expect(recordsOf('', rows).at(-1)).toEqual([
+      'c2-s5-1',
+      undefined,
+      '甲。',
+      '序号',
+      '指标',
+      '说明',
+      '1',
+      '9',
+    ]);
+  });
+
   test('may be missing', () => {
-    expect(recordsOf('rows="c2-s5-t"', '<tr></tr>').map(([id]) => id)).toEqual(['c2-s5', 'c2-s5-1']);
+    for (const none of ['<tr></tr>', null])
+      expect(recordsOf('rows="c2-s5-t"', none).map(([id]) => id)).toEqual(['c2-s5', 'c2-s5-1']);
   });
 });
 
@@ -110,6 +156,8 @@ describe('the name of its column', () => {
 
   test('stands on each cell, not on a heading', () => {
     expect(names('<tr><td>1</td><th>甲</th><td>乙</td></tr>')).toEqual(['序号', '说明']);
+    const { tree } = read('rows="c2-s5-t" cards', '<tr><td>1</td><th>甲</th></tr>');
+    expect(all(tree, 'th').map((cell) => attribute(cell, 'data-l'))).toEqual(Array(4).fill(undefined));
   });
 
   test('is left out without `cards`', () => {
@@ -140,6 +188,11 @@ describe('the name of its column', () => {
 });
 
 describe('the lines of a cell', () => {
+  test('stand for themselves where the cells of a row are on lines of their own', () => {
+    const rows = '<tr>\n<td>1</td>\n<td>甲</td>\n</tr>\n<tr>\n<td>2</td>\n<th>乙</th>\n</tr>';
+    expect(recordsOf('', rows).at(-1)?.slice(6)).toEqual(['1', '甲', '2', '乙']);
+  });
+
   test('are its paragraphs, or its text; a cell in a paragraph is none', () => {
     const rows =
       '<tr>\n<td>1</td>\n<td>\n子\n\n丑\n</td>\n<td>寅</td>\n</tr>\n<tr>\n<td>2</td>\n<td>\n卯\n</td>\n</tr>';
