@@ -1,67 +1,75 @@
 import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { stringify } from 'yaml';
+import { notices } from '../../src/tender/amendments/notices.ts';
 
 /** What a build reads of the project. */
 const PARTS = ['content', 'public', 'src', 'tests', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-const NOTICES = `- { id: 1, date: 2026-03-20, title: 更正公告（一）, address: 'https://example.org/notice-1' }
-- { id: 2, date: 2026-03-25, title: 更正公告（二） }
-`;
+/** They follow the ones that there are. */
+const NOTICES = [
+  { id: 'test-1', date: '2099-03-20', title: '测试公告（一）', address: 'https://example.org/notice-1' },
+  { id: 'test-2', date: '2099-03-25', title: '测试公告（二）' },
+];
 
 /** A file of the content, words that stand there once, and what takes their place. */
 const AMENDMENTS: readonly (readonly [file: string, words: string, amended: string])[] = [
   // Words of a paragraph.
-  ['tender/5-evaluation/index.mdx', '最高限价×45%', '最高限价×<Amended notice="1" was="45%">50%</Amended>'],
+  [
+    'tender/5-evaluation/index.mdx',
+    '最高限价×45%',
+    '最高限价×<Amended notice="test-1" was="45%">50%</Amended>',
+  ],
   // A heading.
   [
     'tender/5-evaluation/index.mdx',
     '### 1、投标报价10分',
-    '### 1、<Amended notice="1" was="投标报价">投标报价（含税）</Amended>10分',
+    '### 1、<Amended notice="test-1" was="投标报价">投标报价（含税）</Amended>10分',
   ],
   // A cell of a scoring table, twice.
   [
     'tender/5-evaluation/index.mdx',
     '服务方案8</th>\n      <td>3分</td>',
-    '服务方案8</th>\n      <td><Amended notice="1" was="3分"><Amended notice="2" was="5分">4分</Amended></Amended></td>',
+    '服务方案8</th>\n      <td><Amended notice="test-1" was="3分"><Amended notice="test-2" was="5分">4分</Amended></Amended></td>',
   ],
   // A sentence more, and a clause more.
   [
     'tender/2-instructions/2-documents.mdx',
     '顺延投标截止时间和开标时间。',
-    '顺延投标截止时间和开标时间。<Amended notice="1" was="">顺延的时间另行公告。</Amended>\n\n2.2.1 <Amended notice="2" was="">开标地点不变。</Amended>',
+    '顺延投标截止时间和开标时间。<Amended notice="test-1" was="">顺延的时间另行公告。</Amended>\n\n2.2.1 <Amended notice="test-2" was="">开标地点不变。</Amended>',
   ],
   // A clause less.
   [
     'tender/1-invitation/index.mdx',
     '7、本项目不接受联合体投标。',
-    '7、<Amended notice="1" was="本项目不接受联合体投标。" />',
+    '7、<Amended notice="test-1" was="本项目不接受联合体投标。" />',
   ],
   // A line of its own, and one of a form.
   [
     'tender/6-forms/08-bid-letter.mdx',
     '致：常熟市中竣招标代理有限公司',
-    '<Amended notice="1" was="致：常熟市中竣招标代理有限公司">致：常熟市数据局</Amended>',
+    '<Amended notice="test-1" was="致：常熟市中竣招标代理有限公司">致：常熟市数据局</Amended>',
   ],
   [
     'tender/6-forms/08-bid-letter.mdx',
     '邮        编：',
-    '<Amended notice="1" was="邮        编">邮政编码</Amended>：',
+    '<Amended notice="test-1" was="邮        编">邮政编码</Amended>：',
   ],
   // A cell of the hardware list.
   [
     'data/hardware.csv',
     'DH-SD-8A1440WE-HNP,17',
-    "DH-SD-8A1440WE-HNP,<Amended notice='1' was='17'>18</Amended>",
+    "DH-SD-8A1440WE-HNP,<Amended notice='test-1' was='17'>18</Amended>",
   ],
 ];
 
-/** Makes a copy of the project in which two 更正公告 have changed the tender. @returns its folder */
+/** Makes a copy of the project in which two 更正公告 more have changed the tender. @returns its folder */
 export function copyAmended(): string {
   const folder = mkdtempSync(join(tmpdir(), 'amended-'));
   for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  writeFileSync(join(folder, 'content/amendments.yaml'), NOTICES);
+  writeFileSync(join(folder, 'content/amendments.yaml'), stringify([...notices, ...NOTICES]));
   for (const [name, words, amended] of AMENDMENTS) {
     const file = join(folder, 'content', name);
     const text = readFileSync(file, 'utf8');
