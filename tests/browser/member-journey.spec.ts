@@ -212,8 +212,8 @@ async function takePart(page: Page) {
       name,
       shown(totals.get(name)!),
       shown(wanted.get(name)!),
-      `第 ${ownOrder.indexOf(name) + 1} 名`,
-      `第 ${order.indexOf(name) + 1} 名`,
+      String(ownOrder.indexOf(name) + 1),
+      String(order.indexOf(name) + 1),
     ]),
   );
 }

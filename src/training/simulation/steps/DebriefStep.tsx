@@ -75,8 +75,6 @@ export function DebriefStep({ given, decisions, clauses }: DebriefStepProps) {
   );
 }
 
-const NO_PLACE = '没有名次';
-
 function Places({ places }: Pick<Debrief, 'places'>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard
@@ -92,8 +90,12 @@ function Places({ places }: Pick<Debrief, 'places'>) {
             <th scope="col" class="r">
               总分，照参考
             </th>
-            <th scope="col">名次，有你的打分</th>
-            <th scope="col">名次，照参考</th>
+            <th scope="col" class="r">
+              名次，有你的打分
+            </th>
+            <th scope="col" class="r">
+              名次，照参考
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -102,8 +104,8 @@ function Places({ places }: Pick<Debrief, 'places'>) {
               <th scope="row">{bidder}</th>
               <td class="r">{own?.total ?? '－'}</td>
               <td class="r">{right?.total ?? '－'}</td>
-              <td>{own ? `第 ${own.rank} 名` : NO_PLACE}</td>
-              <td>{right ? `第 ${right.rank} 名` : NO_PLACE}</td>
+              <td class="r">{own?.rank ?? '－'}</td>
+              <td class="r">{right?.rank ?? '－'}</td>
             </tr>
           ))}
         </tbody>
