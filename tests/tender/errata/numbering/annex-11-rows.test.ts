@@ -32,5 +32,7 @@ describe('附件11 的序号', () => {
     expect(found?.title).toBe('附件11 的3行只印出2个序号');
     expect(found?.why).toMatch(/^印出的序号只有1、3，其余1行/);
     expect(shown(annex11Rows, text)).toEqual([['c6-f11 附件11（第2行没有印序号）']]);
+    const without = { ...text, clauses: text.clauses.map((one) => ({ ...one, number: '' })) };
+    expect(shown(annex11Rows, without)).toEqual([['c6-f11 附件11（第1、2、3行没有印序号）']]);
   });
 });
