@@ -42,7 +42,9 @@ function contextOf(clause: Clause): string {
 function originalOf(record: SearchRecord, { original, amendments: [first] }: Clause): SearchRecord[] {
   if (!original || !first) return [];
   const context = `${record.label || record.title} ${first.date} 更正前的原文`.trim();
-  return [{ ...record, id: first.anchor, number: '', label: '', title: '', text: original, context }];
+  // The number is part of the words here: asked for by its number, the clause is meant as it is in force.
+  const text = record.number + original;
+  return [{ ...record, id: first.anchor, number: '', label: '', title: '', text, context }];
 }
 
 /** Every clause of the tender in reading order; an amended one also with the words before. */

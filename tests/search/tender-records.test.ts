@@ -5,7 +5,7 @@ import { comparable, strip } from '../../src/search/fold.ts';
 import { buildNumberIndex } from '../../src/search/number-jump.ts';
 import { find } from '../../src/search/query.ts';
 import { allRecords } from '../../src/search/sources.ts';
-import { clausePath } from '../../src/tender/index.ts';
+import { clausePath, clauses } from '../../src/tender/index.ts';
 import { phrasesFrom } from './phrases.ts';
 
 const records = allRecords();
@@ -22,9 +22,13 @@ test('every line of the tender as received stands whole in one record', () => {
   expect(lines.filter((line) => !corpus.literal.includes(line))).toEqual([]);
 });
 
-test('a record links to the page and the anchor of its clause', () => {
+test('a record links to the page and the anchor of its clause, or of the words that have been amended', () => {
+  const anchors = clauses.flatMap(({ id, page, amendments }) => [
+    clausePath(id),
+    ...amendments.map(({ anchor }) => `${page}#${anchor}`),
+  ]);
   const tender = records.filter(({ chapter }) => chapter > 0);
-  expect(tender.filter(({ page, id }) => `${page}#${id}` !== clausePath(id))).toEqual([]);
+  expect(tender.filter(({ page, id }) => !anchors.includes(`${page}#${id}`))).toEqual([]);
 });
 
 test('of 5,000 phrases cut anywhere out of the lines, the first result holds each as typed', () => {
