@@ -13,3 +13,16 @@ export const row = (sheet: Locator, name: string): Locator =>
   sheet.getByRole('row').filter({ has: sheet.page().getByRole('checkbox', { name: `${name}：` }) });
 export const price = (sheet: Locator, name: string): Locator =>
   sheet.getByRole('textbox', { name: `${name} 投标总报价（元）` });
+
+/** Nothing stands wider than the window, and what can be pressed or filled in is as high as a finger needs. */
+export async function expectToFit(page: Page, controls: Locator): Promise<void> {
+  const [content, window] = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [scrollWidth, clientWidth];
+  });
+  expect(content).toBe(window);
+  const heights = await controls.evaluateAll((all) =>
+    all.map((one) => Math.round(one.getBoundingClientRect().height)),
+  );
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+}

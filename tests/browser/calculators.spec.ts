@@ -1,4 +1,4 @@
-import { open, price, row } from './calculator.ts';
+import { expectToFit, open, price, row } from './calculator.ts';
 import { expect, test } from './harness.ts';
 
 const sizes = [
@@ -75,14 +75,7 @@ for (const viewport of sizes) {
     test('页面不左右滚动，能点的都够大', async ({ page }) => {
       for (const name of ['price-score', 'abnormal-low-bid', 'payment', 'breach-penalty']) {
         const sheet = await open(page, name);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).toBe(0);
-        for (const control of await sheet.getByRole('button').or(sheet.getByRole('textbox')).all()) {
-          const box = await control.boundingBox();
-          expect(Math.round(box?.height ?? 0)).toBeGreaterThanOrEqual(44);
-        }
+        await expectToFit(page, sheet.getByRole('button').or(sheet.getByRole('textbox')));
       }
     });
   });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { expectToFit } from './calculator.ts';
 import { expect, test } from './harness.ts';
 
 async function open(page: Page, fragment = ''): Promise<Locator> {
@@ -77,13 +78,7 @@ for (const viewport of sizes) {
 
     test('页面不左右滚动，能点的都够大', async ({ page }) => {
       const sheet = await open(page);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
-      for (const control of await sheet.getByRole('button').all()) {
-        expect(Math.round((await control.boundingBox())?.height ?? 0)).toBeGreaterThanOrEqual(44);
-      }
+      await expectToFit(page, sheet.getByRole('button'));
       const short = await sheet
         .locator('label.check')
         .evaluateAll((labels) => labels.filter((label) => label.getBoundingClientRect().height < 44).length);
