@@ -262,7 +262,7 @@ test('从服务要求表取用已标的偏离；没有保存过的说明怎样�
   await expect(sheet.getByText('这台机器上没有保存的标注。')).toBeVisible();
 
   await page.goto('requirements/');
-  await page.getByText('填写的数据').click();
+  await page.getByText('填写的数据', { exact: true }).click();
   await page.getByRole('checkbox', { name: '保存在这台机器的浏览器里' }).check();
   await page.getByText('合同条款的偏离').click();
   const second = page.getByRole('group', { name: '有无偏离' }).nth(1);
@@ -374,7 +374,7 @@ test('没有脚本时示例、分配和清单照样可读', async ({ browser }) 
   const page = await context.newPage();
   await page.goto('calculators/score/');
   const sheet = page.getByRole('region', { name: '计算器：自评得分' });
-  await expect(sheet).toContainText('启用 JavaScript');
+  await expect(sheet).toContainText('需 JavaScript');
   await expect(total(sheet)).toContainText('84.91');
   await expect(person(sheet, '李四')).toContainText('计入高级职称');
   await expect(part(sheet, '证明材料清单')).toContainText('信息系统项目管理师证书扫描件');

@@ -20,12 +20,12 @@ test('打印报告：只有报告，没有按钮和表格；A4 放得下', async
 
 for (const width of [360, 1280]) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`各步 axe 没有发现问题，页面不横向滚动：${width} 像素，${colorScheme}`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await open(page, '载入示例');
-      await expect(reckoned(page)).toBeVisible();
-      for (const name of ['录入', '评审过程', '异常低价审查', '核对', '报告']) {
+    for (const name of ['录入', '评审过程', '异常低价审查', '核对', '报告']) {
+      test(`${name}：axe 没有发现问题，页面不横向滚动，${width} 像素，${colorScheme}`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await open(page, '载入示例');
+        await expect(reckoned(page)).toBeVisible();
         await tab(page, name).click();
         if (name === '报告') await expect(page.getByRole('article')).toBeVisible();
         for (const summary of await page.getByRole('tabpanel').locator('summary').all())
@@ -33,12 +33,9 @@ for (const width of [360, 1280]) {
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .analyze();
-        expect([name, violations.map(({ id, nodes }) => [id, nodes[0]?.target.join(' ')])]).toEqual([
-          name,
-          [],
-        ]);
+        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.target.join(' ')])).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-      }
-    });
+      });
+    }
   }
 }
