@@ -8,14 +8,17 @@ export type At = <Unit extends TenderParameter['unit']>(
   parameter: TenderParameter & { unit: Unit },
 ) => TenderParameter & { unit: Unit };
 
+/** After every day. */
+const NEWEST = '9999';
+
 /**
  * The version in force on the day `on` (`YYYY-MM-DD`); without a day the newest. On the date of a correction notice its
  * new number already holds.
  */
 export const inForce = <Unit extends TenderParameter['unit']>(
   parameter: TenderParameter & { unit: Unit },
-  on?: string,
+  on = NEWEST,
 ): TenderParameter & { unit: Unit } => {
-  const version = on === undefined ? undefined : parameter.earlier?.find(({ until }) => on < until);
+  const version = parameter.earlier?.find(({ until }) => on < until);
   return version ? { ...parameter, ...version } : parameter;
 };
