@@ -64,7 +64,7 @@ export const examples = {
     example<Parameters<typeof priceScore>[0]>('price-score', '三家有效投标').bids,
   ),
   'bid-correction': correctionDraft(example('bid-correction', '四种错误都有，按次序修正'), {
-    places: ['投标函'],
+    places: ['项目服务方案'],
     lines: ['软件系统运维', '硬件设备运维', '线路租用'],
   }),
 };

@@ -42,13 +42,13 @@ for (const viewport of [
       await sheet.getByLabel('第 2 行分项总价').fill('2000万');
       await sheet.getByLabel('第 3 行单价').fill('3,150,500');
       await sheet.getByRole('checkbox', { name: '第 3 行：单价小数点明显错位' }).uncheck();
-      await sheet.getByLabel('投标函 总报价（元）').fill('8150.5万');
+      await sheet.getByLabel('项目服务方案 总报价（元）').fill('8150.5万');
       await sheet.getByLabel('开标一览表小写（元）').fill('8150.5万');
       await sheet.getByLabel(/^明细表合计费用/).fill('8150.5万');
       await expect(result).toContainText('没有要修正的，投标总报价 81,505,000.00 元。');
       await expect(result).toContainText('没有要投标人接受的');
 
-      await sheet.getByLabel('投标函 总报价（元）').fill('8000万');
+      await sheet.getByLabel('项目服务方案 总报价（元）').fill('8000万');
       await expect(result).toContainText('投标人不接受修正后的价格的，其投标将被拒绝。');
       await expect(result.getByRole('link', { name: '第二章 五、5.5' }).first()).toHaveAttribute(
         'href',

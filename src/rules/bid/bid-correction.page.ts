@@ -19,7 +19,7 @@ export const bidCorrectionPage: RulePage = {
   ],
   examples: [
     {
-      name: '大写与小写不一致，投标函也不同',
+      name: '大写与小写不一致，另一处写的总报价也不同',
       input: {
         opening: { amount: '81500000.00', capital: '捌仟壹佰伍拾万零伍仟元整' },
         elsewhere: ['81000000.00'],
