@@ -11,7 +11,6 @@ import { errorsOf } from './support.ts';
 
 const { catalogue, evaluate } = exported;
 
-const _squeezed = (text: string) => text.replace(/\s+/g, '');
 const CHINESE = /[\u4e00-\u9fff]/;
 const isPublished = (clause: string) => clauseById.has(clause);
 
