@@ -35,7 +35,7 @@ export function Cells(props: CellsProps) {
         <col style={{ width: `${head.width}px` }} />
         <col style={{ width: `${lead}px` }} />
         {shown.map((one) => (
-          <col key={one} style={{ width: `${columns[one]!.width}px` }} />
+          <col key={one} style={{ width: `${edges[one + 1]! - edges[one]!}px` }} />
         ))}
         <col style={{ width: `${trail}px` }} />
       </colgroup>

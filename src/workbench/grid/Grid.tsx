@@ -2,9 +2,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { blockBetween, isInside, isOneCell, mapBlock } from './block.ts';
 import { Cells } from './Cells.tsx';
 import type { Change, GridColumn, Head, Place } from './cell.ts';
-import { readBlock, writeBlock } from './clipboard.ts';
+import { changesOf, writeBlock } from './clipboard.ts';
 import { Editor } from './Editor.tsx';
-import { edgesOf, ROW, scrollFor, visibleColumns, visibleRows } from './layout.ts';
+import { placeByKey, placeByTab, within } from './keys.ts';
+import { ROW, visibleColumns, visibleRows } from './layout.ts';
+import { useView } from './use-view.ts';
 
 export type { Change, GridColumn, Place } from './cell.ts';
 
@@ -34,42 +36,18 @@ export function Grid(props: GridProps) {
   const [active, setActive] = useState<Place>(start);
   const [anchor, setAnchor] = useState<Place>(start);
   const [draft, setDraft] = useState<string | null>(null);
-  const [view, setView] = useState({ top: 0, left: 0, width: 1000, height: 600 });
-  const scroller = useRef<HTMLDivElement>(null);
   const editor = useRef<HTMLInputElement & HTMLSelectElement>(null);
   const focused = useRef(false);
   /** The editor of another kind of column is another element: the focus goes over to it. */
   const following = useRef(false);
   const leaving = useRef(false);
 
-  const edges = edgesOf(columns.map(({ width }) => width));
-  const at: Place = {
-    row: Math.min(active.row, Math.max(0, rows - 1)),
-    column: Math.min(active.column, Math.max(0, columns.length - 1)),
-  };
+  const { scroller, edges, lead, cells, measure, show } = useView(
+    columns.map(({ width }) => width),
+    head.width,
+  );
+  const at = within(active, rows, columns.length);
   const column = columns[at.column];
-
-  const measure = () => {
-    const box = scroller.current;
-    if (!box) return;
-    const { scrollTop: top, scrollLeft: left, clientWidth: width, clientHeight: height } = box;
-    setView({ top, left, width, height });
-  };
-  useEffect(() => {
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(scroller.current!);
-    return () => observer.disconnect();
-  }, []);
-
-  /** Scrolls as little as is needed; head and names of the rows cover the edges. */
-  const show = ({ row, column: place }: Place) => {
-    const box = scroller.current;
-    if (!box) return;
-    box.scrollTop = scrollFor(box.scrollTop, box.clientHeight - ROW, row * ROW, (row + 1) * ROW);
-    const room = box.clientWidth - head.width;
-    box.scrollLeft = scrollFor(box.scrollLeft, room, edges[place]!, edges[place + 1]!);
-  };
 
   useLayoutEffect(() => {
     if (!focused.current && !following.current) return;
@@ -98,10 +76,7 @@ export function Grid(props: GridProps) {
   };
   const move = (to: Place, extend = false) => {
     commit();
-    const target = {
-      row: Math.max(0, Math.min(rows - 1, to.row)),
-      column: Math.max(0, Math.min(columns.length - 1, to.column)),
-    };
+    const target = within(to, rows, columns.length);
     following.current = true;
     setActive(target);
     if (!extend) setAnchor(target);
@@ -113,22 +88,10 @@ export function Grid(props: GridProps) {
   const isChosen = (where: Place) => !isOneCell(chosen) && isInside(chosen, where);
 
   const tab = (event: KeyboardEvent) => {
-    if (leaving.current) return;
-    const place = at.row * columns.length + at.column + (event.shiftKey ? -1 : 1);
-    if (place < 0 || place >= rows * columns.length) return;
+    const next = placeByTab(at, event.shiftKey, rows, columns.length);
+    if (leaving.current || !next) return;
     event.preventDefault();
-    move({ row: Math.floor(place / columns.length), column: place % columns.length });
-  };
-
-  const arrows: Readonly<Record<string, Place>> = {
-    ArrowUp: { row: at.row - 1, column: at.column },
-    ArrowDown: { row: at.row + 1, column: at.column },
-    ArrowLeft: { row: at.row, column: at.column - 1 },
-    ArrowRight: { row: at.row, column: at.column + 1 },
-    PageUp: { row: at.row - 10, column: at.column },
-    PageDown: { row: at.row + 10, column: at.column },
-    Home: { row: at.row, column: 0 },
-    End: { row: at.row, column: columns.length - 1 },
+    move(next);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -138,11 +101,10 @@ export function Grid(props: GridProps) {
     if (key === 'Tab') return tab(event);
     leaving.current = false;
     const upOrDown = key === 'ArrowUp' || key === 'ArrowDown';
-    if (key in arrows && !event.altKey && (draft === null || upOrDown)) {
+    const to = placeByKey(event, at, rows, columns.length);
+    if (to && !event.altKey && (draft === null || upOrDown)) {
       event.preventDefault();
-      const far = command && (key === 'Home' || key === 'End') ? (key === 'Home' ? 0 : rows - 1) : null;
-      const to = arrows[key]!;
-      return move(far === null ? to : { ...to, row: far }, event.shiftKey);
+      return move(to, event.shiftKey);
     }
     if (key === 'Enter') {
       event.preventDefault();
@@ -170,16 +132,7 @@ export function Grid(props: GridProps) {
     if (draft !== null && !/[\t\n]/.test(text.trimEnd())) return;
     event.preventDefault();
     setDraft(null);
-    const cells = readBlock(text);
-    props.onChange(
-      cells.flatMap((line, down) =>
-        line.map((value, across) => ({
-          row: chosen.top + down,
-          column: chosen.left + across,
-          text: value.trim(),
-        })),
-      ),
-    );
+    props.onChange(changesOf(text, { row: chosen.top, column: chosen.left }));
   };
   const onCopy = (event: ClipboardEvent) => {
     if (draft !== null) return;
@@ -210,7 +163,7 @@ export function Grid(props: GridProps) {
     <div
       class="grid"
       ref={scroller}
-      style={{ scrollPadding: `${ROW}px 0 0 ${head.width}px` }}
+      style={{ scrollPadding: `${ROW}px 0 0 ${lead}px` }}
       onScroll={measure}
       onPaste={onPaste}
       onCopy={onCopy}
@@ -218,7 +171,7 @@ export function Grid(props: GridProps) {
       <div class="cells">
         <Cells
           label={props.label}
-          head={head}
+          head={{ ...head, width: lead }}
           columns={columns}
           edges={edges}
           rows={rows}
@@ -226,8 +179,8 @@ export function Grid(props: GridProps) {
           cell={cell}
           marked={props.marked}
           isChosen={isChosen}
-          down={visibleRows(view.top, view.height - ROW, rows)}
-          across={visibleColumns(view.left, view.width - head.width, edges)}
+          down={visibleRows(cells.top, cells.height, rows)}
+          across={visibleColumns(cells.left, cells.width, edges)}
         />
         <Editor
           column={column}
@@ -235,9 +188,9 @@ export function Grid(props: GridProps) {
           invalid={props.marked?.(at) ?? false}
           value={draft ?? cell(at)}
           place={{
-            left: `${head.width + edges[at.column]!}px`,
+            left: `${lead + edges[at.column]!}px`,
             top: `${(at.row + 1) * ROW}px`,
-            width: `${column?.width ?? 0}px`,
+            width: `${(edges[at.column + 1] ?? 0) - edges[at.column]!}px`,
             height: `${ROW}px`,
           }}
           field={editor}

@@ -1,3 +1,5 @@
+import type { Change, Place } from './cell.ts';
+
 /**
  * The cells of a block as spreadsheets put it on the clipboard: tabs between cells, line breaks between rows, quotes around
  * a cell that holds either, doubled inside it.
@@ -37,6 +39,12 @@ const closes = (text: string, at: number): boolean => {
   QUOTED.lastIndex = at;
   return QUOTED.test(text);
 };
+
+/** What is to be written where a block is pasted, whether there is room for it or not. */
+export const changesOf = (text: string, { row, column }: Place): Change[] =>
+  readBlock(text).flatMap((cells, down) =>
+    cells.map((cell, across) => ({ row: row + down, column: column + across, text: cell.trim() })),
+  );
 
 /** The same the other way round. */
 export const writeBlock = (rows: readonly (readonly string[])[]): string =>

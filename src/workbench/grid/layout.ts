@@ -1,3 +1,5 @@
+import { widthOf } from '../text-width.ts';
+
 /** Height of a row and of the head, in pixels: a finger hits it. */
 export const ROW = 44;
 
@@ -7,6 +9,16 @@ export function edgesOf(widths: readonly number[]): number[] {
   for (const width of widths) edges.push(edges.at(-1)! + width);
   return edges;
 }
+
+/** Narrowest and widest column of names, and what a half character and the edges of a cell take, in pixels. */
+const NAMES = { least: 120, most: 240, half: 7.5, edges: 20 };
+
+/** Width of a column that holds these names on two lines, in pixels. */
+export const widthOfNames = (names: readonly string[]): number => {
+  const longest = names.reduce((most, name) => Math.max(most, widthOf(name)), 0);
+  const room = Math.ceil((longest / 2 + 1) * NAMES.half) + NAMES.edges;
+  return Math.max(NAMES.least, Math.min(NAMES.most, room));
+};
 
 export interface Span {
   from: number;

@@ -13,7 +13,7 @@ const COLUMNS: readonly (GridColumn & { key: Key })[] = [
   { key: 'name', title: '投标人', width: 200 },
   { key: 'price', title: '投标总报价（元）', width: 150, align: 'end' },
   { key: 'capital', title: '大写金额', width: 220 },
-  { key: 'joinedAt', title: '参与投标时间', width: 160 },
+  { key: 'joinedAt', title: '参与投标时间', width: 168 },
   { key: 'qualification', title: '资格审查', width: 100, options: VERDICTS },
   { key: 'conformity', title: '符合性审查', width: 100, options: VERDICTS },
   { key: 'correctionAccepted', title: '接受修正后的价格', width: 140, options: CONSENTS },

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { PanelProps, Target } from '../context.ts';
 import { type Change, Grid, type GridColumn } from '../grid/Grid.tsx';
+import { widthOfNames } from '../grid/layout.ts';
 import { setAverages, setClaim, setClaims } from '../project/edit.ts';
 import { LIMITS } from '../project/limits.ts';
 import type { ClaimedBidder } from '../project/project.ts';
@@ -102,7 +103,7 @@ export function Claims({ project, examining, names, change, undo, target }: Clai
         <>
           <Grid
             label="代理机构的结果"
-            head={{ title: '投标人', width: 120 }}
+            head={{ title: '投标人', width: widthOfNames(names) }}
             columns={COLUMNS}
             rows={bidders.length}
             rowTitle={(row) => names[row] ?? ''}
@@ -116,11 +117,11 @@ export function Claims({ project, examining, names, change, undo, target }: Clai
             <summary>各项平均分（要核对时填写）</summary>
             <Grid
               label="各项平均分"
-              head={{ title: '投标人', width: 120 }}
+              head={{ title: '投标人', width: widthOfNames(names) }}
               columns={items.map(({ id, title }) => ({
                 key: id,
                 title: title || id,
-                width: 104,
+                width: 112,
                 align: 'end',
               }))}
               rows={bidders.length}

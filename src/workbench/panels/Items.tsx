@@ -11,7 +11,7 @@ const COLUMNS: readonly (GridColumn & { key: 'title' | 'part' | 'max' | 'objecti
   { key: 'part', title: '部分', width: 90, options: ['技术', '商务'] },
   { key: 'max', title: '满分', width: 90, align: 'end' },
   { key: 'objective', title: '客观分', width: 90, options: ['是', '否'] },
-  { key: 'levels', title: '评分档次（不限的留空）', width: 420 },
+  { key: 'levels', title: '评分档次（不限的留空）', width: 620 },
 ];
 
 const words = (item: Item, key: (typeof COLUMNS)[number]['key']): string => {

@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PanelProps, Target } from '../context.ts';
 import { type Change, Grid, type Place } from '../grid/Grid.tsx';
+import { widthOfNames } from '../grid/layout.ts';
 import { type ScoreChange, setScores } from '../project/edit.ts';
 import { LIMITS } from '../project/limits.ts';
 import { Choice } from './Choice.tsx';
 
 const VIEWS = ['按评委：一位评委的评分表', '按投标人：一家的全部评分', '总表：全部评委的全部评分'] as const;
-const CELL = 104;
+const CELL = 112;
 const WIDE_CELL = 168;
 
 interface SheetsProps extends PanelProps {
@@ -104,7 +105,7 @@ export function Sheets({ project, examining, names, change, undo, say, target }:
       <Grid
         key={view}
         label={title}
-        head={{ title: view === 1 ? '评委' : '投标人', width: 120 }}
+        head={{ title: view === 1 ? '评委' : '投标人', width: widthOfNames(rowNames) }}
         columns={columns}
         rows={rowNames.length}
         rowTitle={(row) => rowNames[row] ?? ''}

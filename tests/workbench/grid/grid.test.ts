@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readBlock, writeBlock } from '../../../src/workbench/grid/clipboard.ts';
-import { edgesOf, ROW, scrollFor, visibleColumns, visibleRows } from '../../../src/workbench/grid/layout.ts';
+import { changesOf, readBlock, writeBlock } from '../../../src/workbench/grid/clipboard.ts';
+import {
+  edgesOf,
+  ROW,
+  scrollFor,
+  visibleColumns,
+  visibleRows,
+  widthOfNames,
+} from '../../../src/workbench/grid/layout.ts';
 
 describe('a block on the clipboard', () => {
   test('tabs part cells, line breaks of every kind part rows, the last one ends the block', () => {
@@ -21,6 +28,15 @@ describe('a block on the clipboard', () => {
     expect(readBlock('5"\t6')).toEqual([['5"', '6']]);
   });
 
+  test('it is written from the cell on, without the spaces around its texts', () => {
+    expect(changesOf('甲\t 1\n乙 \t', { row: 3, column: 5 })).toEqual([
+      { row: 3, column: 5, text: '甲' },
+      { row: 3, column: 6, text: '1' },
+      { row: 4, column: 5, text: '乙' },
+      { row: 4, column: 6, text: '' },
+    ]);
+  });
+
   test('whatever the cells hold, they come back', () => {
     const cell = fc.string({ unit: fc.constantFrom('甲', '"', '\t', '\n', ' ', '1', ',') });
     const blocks = fc
@@ -35,6 +51,13 @@ describe('a block on the clipboard', () => {
       }),
     );
   });
+});
+
+test('names have two lines: a column as wide as half the longest, within bounds', () => {
+  expect(widthOfNames([])).toBe(120);
+  expect(widthOfNames(['甲公司', '乙'])).toBe(120);
+  expect(widthOfNames(['乙', '江苏省常州市政务信息化有限公司'])).toBe(20 + Math.ceil((15 + 1) * 7.5));
+  expect(widthOfNames(['名'.repeat(200)])).toBe(240);
 });
 
 describe('what is in sight', () => {

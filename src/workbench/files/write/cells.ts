@@ -1,5 +1,6 @@
 import type { Row } from 'write-excel-file/universal';
 import { cellText } from '../../../office-text.ts';
+import { widthOf } from '../../text-width.ts';
 import type { Column } from '../columns.ts';
 
 type WrittenCell = Exclude<Row[number], null | undefined>;
@@ -33,10 +34,6 @@ const LINE = 1.35;
 /** A row can be no higher. */
 const HIGHEST = 409;
 const SIZE = 10;
-
-/** Chinese characters are twice as wide as the digits by which columns are measured. */
-const widthOf = (text: string): number =>
-  [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
 
 /** In points; not every spreadsheet fits the rows to their texts by itself. */
 function heightOf(text: string, width: number, size: number): number {
