@@ -1,3 +1,4 @@
+import { groupCounts } from '../grouped.ts';
 import { averageDiffers } from './average-differs.ts';
 import { benchmark } from './benchmark.ts';
 import { candidates } from './candidates.ts';
@@ -58,7 +59,7 @@ export function runChecks(at: Examined): { findings: Finding[]; checked: Checked
     checked: each.map(({ check: { kind, clause, examined }, findings }) => ({
       kind,
       clause,
-      examined: examined(at),
+      examined: groupCounts(examined(at)),
       found: findings.length,
     })),
   };

@@ -17,7 +17,7 @@ export const priceScore: Check = {
           kind: 'price-score',
           where,
           place: placeOf(at, where),
-          what: '填报的价格分不等于 评标基准价 ÷ 投标总报价 × 10',
+          what: '填报的价格分不等于评标基准价 ÷ 投标总报价 × 10',
           expected,
           found: score,
           clause: 'c5-s2-1',

@@ -1,4 +1,5 @@
 import type { AppliedReading, Evaluation, Notice, Step } from '../../rules/evaluation.ts';
+import { grouped } from '../grouped.ts';
 import type { Entrant, Entries } from './entries.ts';
 
 /** The stages, in the tender's order. */
@@ -98,11 +99,21 @@ const MOST_NAMES = 8;
 export const listed = (names: readonly string[]): string =>
   names.length <= MOST_NAMES
     ? names.join('、')
-    : `${names.slice(0, MOST_NAMES).join('、')}等 ${names.length} 家`;
+    : `${names.slice(0, MOST_NAMES).join('、')}等 ${grouped(names.length)} 家`;
 
 /** A notice about the bids that lack something; none where no bid does. */
 export const waitingFor = (code: string, names: readonly string[], what: string): Notice[] =>
   names.length === 0 ? [] : [{ code, message: `${listed(names)}${what}` }];
+
+/** Why a stage shows nothing; '' where it shows something. */
+export function nothingIn(stages: readonly Stage[], place: number): string {
+  const one = stages[place];
+  if (!one || one.table.rows.length > 0 || one.notices.length > 0) return '';
+  if (one.in.length === 0) return '没有投标人进入这一步。';
+  return stages.slice(0, place).some(({ fails }) => fails)
+    ? '已经废标，这一步不再计算。'
+    : '这一步还没有结果。';
+}
 
 /** The rules are given only what they take: an error here is a fault of this program. */
 export function answered<Result extends object>(evaluation: Evaluation<Result>) {

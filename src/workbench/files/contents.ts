@@ -1,6 +1,8 @@
+import { grouped } from '../grouped.ts';
 import type { Project } from '../project/project.ts';
 
-const counted = (count: number, words: string): string[] => (count === 0 ? [] : [`${count} ${words}`]);
+const counted = (count: number, words: string): string[] =>
+  count === 0 ? [] : [`${grouped(count)} ${words}`];
 
 /** What came with a file, in words: `9 家投标人，7 位评委，952 个评分，6 家填报的结果，1 份审查记录`. */
 export function contentsOf({ bidders, experts, scores, claims, reviews }: Project): string {

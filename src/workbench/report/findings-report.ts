@@ -1,6 +1,7 @@
 import { countOf } from '../checks/count.ts';
 import { type Finding, KINDS } from '../checks/finding.ts';
 import type { Examination } from '../evaluation/examine.ts';
+import { grouped } from '../grouped.ts';
 import type { Project } from '../project/project.ts';
 import { end, head, type Issue, readingsSection, section, start } from './parts.ts';
 import type { Report } from './report.ts';
@@ -18,13 +19,13 @@ const findingRow =
   ];
 
 const FINDING_COLUMNS = [
-  end('序号', 1.4),
-  start('位置', 4.5),
-  start('问题', 4.5),
-  start('应为', 2.5),
-  start('现为', 2.5),
-  start('依据', 3),
-  start('怎样处理', 4.5),
+  end('序号', 1.6),
+  start('位置', 4.3),
+  start('问题', 4.3),
+  start('应为', 2.9),
+  start('现为', 2.9),
+  start('依据', 3.3),
+  start('怎样处理', 4.2),
 ];
 
 /** 核对报告: what was looked at, and everything found; a file without faults is said to have none. */
@@ -38,7 +39,7 @@ export function findingsReport(project: Project, examination: Examination, issue
     title: '评审核对报告',
     facts: [
       ...head(project),
-      { name: '投标人', value: `${result.names.filter((name) => name !== '').length} 家` },
+      { name: '投标人', value: `${grouped(result.names.filter((name) => name !== '').length)} 家` },
       { name: '评委', value: `${project.experts.length} 位` },
     ],
     sections: [

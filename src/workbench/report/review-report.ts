@@ -6,6 +6,9 @@ import type { Project, Review } from '../project/project.ts';
 import { head, type Issue, section, start } from './parts.ts';
 import type { Report } from './report.ts';
 
+/** Lines to write on by hand. */
+const BLANK_LINES = '　\n　';
+
 const timeWords = (text: string): string => readTime(text)?.replace('T', ' ') ?? (text.trim() || '　');
 
 function givenTime({ askedAt, dueAt }: Review): string {
@@ -56,7 +59,7 @@ export function reviewReport(
             line('答复截止时间', timeWords(record?.dueAt ?? '')),
             line('给予的时间', record ? givenTime(record) : '　'),
             line('答复时间', timeWords(record?.answeredAt ?? '')),
-            line('提交的材料（成本测算等）', record?.materials.trim() || '　'),
+            line('提交的材料（成本测算等）', record?.materials.trim() || BLANK_LINES),
           ],
         },
       ),
@@ -64,7 +67,7 @@ export function reviewReport(
         columns: [start('项目', 3), start('内容', 9)],
         rows: [
           line('结论', JUDGEMENTS[record?.judgement ?? '']),
-          line('理由', record?.reason.trim() || '　'),
+          line('理由', record?.reason.trim() || BLANK_LINES),
         ],
       }),
     ],

@@ -1,10 +1,12 @@
 import { groupAll } from '../../calculators/parts/amount/format.ts';
 import { countOf } from '../checks/count.ts';
 import type { Examination } from '../evaluation/examine.ts';
-import { listed, REASON_WORDS, STAGES, type Stage } from '../evaluation/stage.ts';
+import { listed, nothingIn, REASON_WORDS, STAGES, type Stage } from '../evaluation/stage.ts';
+import { grouped } from '../grouped.ts';
 import type { Project } from '../project/project.ts';
 import { end, head, type Issue, readingsSection, section, start } from './parts.ts';
-import type { Report, ReportColumn, ReportSection, ReportTable } from './report.ts';
+import type { Report, ReportSection, ReportTable } from './report.ts';
+import { fittedColumns } from './widths.ts';
 
 /** More rows than this are counted, not printed. */
 const MOST_ROWS = 2000;
@@ -17,7 +19,7 @@ function stageParagraphs(stage: Stage, { cite }: Issue): string[] {
   const { clause } = STAGES[stage.id];
   const moved = stage.dropped.length > 0 || stage.id === 'initial' || stage.id === 'review';
   return [
-    `依据：${cite(clause)}。${moved ? `进入 ${stage.in.length} 家，留下 ${stage.out.length} 家：${listed(stage.out) || '没有'}。` : ''}`,
+    `依据：${cite(clause)}。${moved ? `进入 ${grouped(stage.in.length)} 家，留下 ${grouped(stage.out.length)} 家：${listed(stage.out) || '没有'}。` : ''}`,
     ...stage.dropped.map(
       ({ name, reason, clause: ground }) => `排除 ${name}：${REASON_WORDS[reason]}（${cite(ground)}）。`,
     ),
@@ -26,22 +28,20 @@ function stageParagraphs(stage: Stage, { cite }: Issue): string[] {
 }
 
 function stageTable({ id, table }: Stage): ReportTable | null {
-  const columns = table.columns.map(
-    ({ title, align }): ReportColumn => ({
-      title,
-      align,
-      width: align === 'end' ? 2 : 3,
-    }),
-  );
+  const { columns } = table;
   // One column per item would not fit on the paper: the items have tables of their own.
   const kept = id === 'averages' ? [0, columns.length - 2, columns.length - 1] : columns.map((_, at) => at);
+  const rows = table.rows
+    .slice(0, MOST_ROWS)
+    .map((row) =>
+      kept.map((at) => (columns[at]?.align === 'end' ? groupAll(row[at] ?? '') : (row[at] ?? ''))),
+    );
   return {
-    columns: kept.flatMap((at) => columns[at] ?? []),
-    rows: table.rows
-      .slice(0, MOST_ROWS)
-      .map((row) =>
-        kept.map((at) => (columns[at]?.align === 'end' ? groupAll(row[at] ?? '') : (row[at] ?? ''))),
-      ),
+    columns: fittedColumns(
+      kept.flatMap((at) => columns[at] ?? []),
+      rows,
+    ),
+    rows,
   };
 }
 
@@ -51,7 +51,9 @@ function itemSections(stages: readonly Stage[]): ReportSection[] {
   if (!averages || averages.table.rows.length === 0) return [];
   const { columns, rows } = averages.table;
   if (rows.length > MOST_WITH_ITEMS)
-    return [section('各项平均分', [`投标人有 ${rows.length} 家，各项平均分见工作簿，不在这里列出。`])];
+    return [
+      section('各项平均分', [`投标人有 ${grouped(rows.length)} 家，各项平均分见工作簿，不在这里列出。`]),
+    ];
   const items = columns.slice(1, -2);
   const groups = Array.from({ length: Math.ceil(rows.length / SIDE_BY_SIDE) }, (_, at) =>
     rows.slice(at * SIDE_BY_SIDE, (at + 1) * SIDE_BY_SIDE),
@@ -87,7 +89,11 @@ export function summaryReport(project: Project, examination: Examination, issue:
     ],
     sections: [
       ...result.stages.map((stage, at) =>
-        section(`${at + 1}. ${STAGES[stage.id].title}`, stageParagraphs(stage, issue), stageTable(stage)),
+        section(
+          `${at + 1}. ${STAGES[stage.id].title}`,
+          [...stageParagraphs(stage, issue), nothingIn(result.stages, at)].filter((text) => text !== ''),
+          stageTable(stage),
+        ),
       ),
       ...itemSections(result.stages),
       readingsSection(examination),

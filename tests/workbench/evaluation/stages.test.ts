@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { evaluateProject } from '../../../src/workbench/evaluation/evaluate.ts';
+import { nothingIn } from '../../../src/workbench/evaluation/stage.ts';
 import { bidder, codesOf, projectOf, SCORES, stageOf, THREE } from '../support.ts';
 
 const FOUR = [...THREE, bidder('丁公司', '86000000.00')];
@@ -308,4 +309,26 @@ test.each([
   expect(
     standing.ranked.every(({ technical, commercial }) => technical === '0.00' && commercial === '0.00'),
   ).toBe(true);
+});
+
+test('a stage that shows nothing says why: nobody came so far, or the tender has failed', () => {
+  const why = (project: ReturnType<typeof projectOf>) => {
+    const { stages } = evaluateProject(project);
+    return Object.fromEntries(stages.map(({ id }, at) => [id, nothingIn(stages, at)]));
+  };
+  const rejected = THREE.map((one) => ({ ...one, conformity: 'failed' as const }));
+  expect(why(projectOf(rejected, SCORES))).toMatchObject({
+    initial: '',
+    budget: '没有投标人进入这一步。',
+    averages: '没有投标人进入这一步。',
+    outcome: '',
+  });
+  const [one] = THREE;
+  expect(why(projectOf([one!], [SCORES[0]!]))).toMatchObject({
+    count: '',
+    price: '',
+    totals: '已经废标，这一步不再计算。',
+  });
+  const unpriced = THREE.map((one) => ({ ...one, price: '' }));
+  expect(why(projectOf(unpriced, SCORES)).benchmark).toBe('这一步还没有结果。');
 });

@@ -80,7 +80,7 @@ test('the record of a review leaves blank what was not entered', () => {
   const blank = reviewReport(project, triggered!, undefined, issue);
   expect(blank.sections[2]?.table?.rows).toEqual([
     ['结论', '　'],
-    ['理由', '　'],
+    ['理由', '　\n　'],
   ]);
 });
 
