@@ -31,6 +31,8 @@ const reviewing = async () => (await import('./panels/Reviews.tsx')).Reviews;
 const checks = async () => (await import('./panels/Checks.tsx')).Checks;
 const reports = async () => (await import('./panels/Reports.tsx')).Reports;
 
+const CLEARS = '清除本机保存的内容和这一页的全部录入？清除以后不能撤销。';
+
 /** The agency's workbench: enter or import, evaluate again, review, check, report. Nothing leaves the page. */
 export default function Workbench({ items, clauses, rulesVersion, least }: WorkbenchProps) {
   const empty = useRef(emptyProject('', items)).current;
@@ -72,6 +74,7 @@ export default function Workbench({ items, clauses, rulesVersion, least }: Workb
     setFrom(at);
   };
   const clear = () => {
+    if ((kept || project !== empty) && !confirm(CLEARS)) return;
     forget();
     state.clear(empty);
     choose('entry');

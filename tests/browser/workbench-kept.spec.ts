@@ -24,6 +24,13 @@ test.describe('保存', () => {
     await expect(reckoned(page)).toBeVisible();
 
     await page.getByText('模板、保存和清除').click();
+    page.once('dialog', (dialog) => dialog.dismiss());
+    await page.getByRole('button', { name: '清除本机数据' }).click();
+    await expect(editor(page, '投标人名单：1，投标人')).toHaveValue('子公司');
+    page.once('dialog', (dialog) => {
+      expect(dialog.message()).toContain('清除以后不能撤销');
+      return dialog.accept();
+    });
     await page.getByRole('button', { name: '清除本机数据' }).click();
     await expect(editor(page, '投标人名单：1，投标人')).toHaveValue('');
     expect(await keys(page)).toEqual([]);
@@ -45,6 +52,7 @@ test.describe('保存', () => {
     await open(page, '载入示例');
     const file = await save(page, '导出 JSON');
     await page.getByText('模板、保存和清除').click();
+    page.once('dialog', (dialog) => dialog.accept());
     await page.getByRole('button', { name: '清除本机数据' }).click();
     await page
       .getByLabel('导入文件')

@@ -19,6 +19,7 @@ export function Entry({ target, ...panel }: PanelProps & { target: Target | null
   );
   return (
     <>
+      <p class="on-paper">录入的表格不打印。要纸面的，请在“报告”里打印，或者导出 Excel 以后打印。</p>
       <p class="how">
         表格可以直接打字，也可以从电子表格复制一块粘贴进来。方向键、Tab、回车移动，F2 修改，Delete
         清空，Ctrl+Z 撤销；按 Esc 再按 Tab 离开表格。

@@ -5,7 +5,8 @@ import { Steps } from '../../calculators/parts/explain/Steps.tsx';
 import { Form } from '../../calculators/parts/form/context.ts';
 import { countOf } from '../checks/count.ts';
 import type { PanelProps } from '../context.ts';
-import { listed, REASON_WORDS, STAGES, type Stage } from '../evaluation/stage.ts';
+import { listed, nothingIn, REASON_WORDS, STAGES, type Stage } from '../evaluation/stage.ts';
+import { grouped } from '../grouped.ts';
 import { setReading } from '../project/edit.ts';
 import { StageTable } from './StageTable.tsx';
 
@@ -15,7 +16,7 @@ const FORM = { ready: true, typing: null, filled: 0, problem: () => null, settle
 function Flow({ stage }: { stage: Stage }) {
   return (
     <p class="flow">
-      进入 <b>{stage.in.length}</b> 家，留下 <b>{stage.out.length}</b> 家
+      进入 <b>{grouped(stage.in.length)}</b> 家，留下 <b>{grouped(stage.out.length)}</b> 家
       {stage.fails && <span class="tag hot">废标</span>}
     </p>
   );
@@ -39,7 +40,9 @@ export function Stages({ project, examining, clauses, change }: PanelProps) {
           {result.stages.map((stage) => (
             <li key={stage.id}>
               <a href={`#stage-${stage.id}`}>{STAGES[stage.id].title}</a>
-              {stage.dropped.length > 0 && <span class="tag hot">排除 {stage.dropped.length} 家</span>}
+              {stage.dropped.length > 0 && (
+                <span class="tag hot">排除 {grouped(stage.dropped.length)} 家</span>
+              )}
             </li>
           ))}
         </ul>
@@ -64,6 +67,7 @@ export function Stages({ project, examining, clauses, change }: PanelProps) {
                     </ul>
                   )}
                   <Notices notices={stage.notices} clauses={clauses} />
+                  {nothingIn(result.stages, at) && <p>{nothingIn(result.stages, at)}</p>}
                   <StageTable caption={title} columns={stage.table.columns} rows={stage.table.rows} />
                   {stage.dropped.length > 0 && <p class="left">留下：{listed(stage.out) || '没有'}</p>}
                   <p class="basis">

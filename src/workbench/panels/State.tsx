@@ -1,4 +1,5 @@
 import { countOf } from '../checks/count.ts';
+import { grouped } from '../grouped.ts';
 import type { Examining } from '../worker/use-examination.ts';
 
 interface StateProps {
@@ -20,7 +21,8 @@ export function State({ message, examining, empty, toChecks, toReports }: StateP
   const found = examination ? countOf(examination.checked) : 0;
   const done = examination !== null && !stale && !progress && trouble === '';
   const words = () => {
-    if (progress && progress.total > 0) return `正在计算：${progress.done} / ${progress.total} 家`;
+    if (progress && progress.total > 0)
+      return `正在计算：${grouped(progress.done)} / ${grouped(progress.total)} 家`;
     if (trouble !== '') return trouble;
     if (empty) return START;
     if (!done) return '';
