@@ -1,10 +1,10 @@
 import type { Evaluation } from '../../rules/evaluation.ts';
 import type { Random } from '../random.ts';
 
-/** What is given, as a table; figures stand on the right. */
+/** What is given, as a table; figures stand on the right, and neither they nor what is `whole` break. */
 export interface Table {
   caption: string;
-  columns: readonly { title: string; figure?: boolean }[];
+  columns: readonly { title: string; figure?: boolean; whole?: boolean }[];
   rows: readonly (readonly string[])[];
 }
 

@@ -12,7 +12,7 @@ const labelOf = (answer: Exclude<Answer, { form: 'amount' }>, id: string) =>
 export function rightAnswer(answer: Answer): string {
   if (answer.form === 'amount') return `${groupAll(answer.right)} ${answer.unit}`;
   if (answer.form === 'one') return labelOf(answer, answer.right);
-  return answer.right.map((id) => labelOf(answer, id)).join(answer.form === 'order' ? '，其次' : '；');
+  return answer.right.map((id) => labelOf(answer, id)).join(answer.form === 'order' ? '、' : '；');
 }
 
 /** Options are sentences of their own: inside one they stand in quotation marks. */
@@ -51,7 +51,7 @@ export function Marked({ exercise, clauses, verdict }: MarkedProps) {
         </div>
       ))}
       <p class="see">
-        条文：
+        <span>条文</span>
         {exercise.clauses.map((id) => (
           <ClauseLink key={id} id={id} clauses={clauses} />
         ))}

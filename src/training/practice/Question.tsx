@@ -1,9 +1,12 @@
-import type { Exercise } from '../exercises/exercise.ts';
+import type { Exercise, Table } from '../exercises/exercise.ts';
 
 interface QuestionProps extends Pick<Exercise, 'facts' | 'tables'> {
   /** Tells the tables of one exercise of a page from those of another. */
   label: string;
 }
+
+const classOf = ({ figure, whole }: Table['columns'][number]): string | undefined =>
+  figure ? 'r' : whole ? 'whole' : undefined;
 
 /** The case and what is given. */
 export function Question({ facts, tables, label }: QuestionProps) {
@@ -35,7 +38,7 @@ export function Question({ facts, tables, label }: QuestionProps) {
                         {cell}
                       </th>
                     ) : (
-                      <td key={columns[index]!.title} class={columns[index]!.figure ? 'r' : undefined}>
+                      <td key={columns[index]!.title} class={classOf(columns[index]!)}>
                         {cell}
                       </td>
                     ),

@@ -1,6 +1,7 @@
 import { type Finding, KINDS } from '../../workbench/checks/finding.ts';
 import { finish } from '../../workbench/evaluation/evaluate.ts';
 import { type Examination, examine } from '../../workbench/evaluation/examine.ts';
+import { EXPERTS } from '../exercises/support.ts';
 import { type Case, type Judgement, type Level, planText } from './case.ts';
 import { type Decisions, LEARNER, levelKey, majority, projectOf, reference } from './project.ts';
 
@@ -37,8 +38,11 @@ export interface Debrief {
   findings: Finding[];
 }
 
-/** Findings of figures that a simulation does not enter: the agency's own results, prices in capital figures. */
-const NOT_ENTERED: ReadonlySet<string> = new Set(['entry']);
+/**
+ * Findings of figures that a simulation does not enter: the agency's own results, prices in capital figures, and marks
+ * where too few bids are left for anybody to mark plans.
+ */
+const NOT_ENTERED: ReadonlySet<string> = new Set(['entry', 'missing']);
 
 const placesOf = ({ result }: Examination): ReadonlyMap<string, Place> =>
   new Map(result.standing.ranked.map(({ bidder, rank, total }) => [bidder, { rank, total }]));
@@ -76,4 +80,6 @@ export function debrief(given: Case, decisions: Decisions): Debrief {
 /** Whether a finding is about the learner's own sheet. */
 export const isOwn = ({ where }: Pick<Finding, 'where'>): boolean => where.expert === LEARNER;
 
-export const findingTitle = ({ kind }: Pick<Finding, 'kind'>): string => KINDS[kind].title;
+/** `离群的评分（甲公司 · 服务方案3 · 你）`. */
+export const findingTitle = ({ kind, place }: Pick<Finding, 'kind' | 'place'>): string =>
+  `${KINDS[kind].title}（${place.replace(EXPERTS[LEARNER]!, '你')}）`;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { EXPERTS } from '../../../src/training/exercises/support.ts';
 import { type Case, planText } from '../../../src/training/simulation/case.ts';
-import { debrief } from '../../../src/training/simulation/debrief.ts';
+import { debrief, findingTitle, isOwn } from '../../../src/training/simulation/debrief.ts';
 import { levelKey, majority, projectOf, reference } from '../../../src/training/simulation/project.ts';
 import { evaluateProject } from '../../../src/workbench/evaluation/evaluate.ts';
 
@@ -96,7 +96,14 @@ test('打得与众不同的一项，核对时提示离群', () => {
     ...right,
     levels: { ...right.levels, [levelKey('乙公司', '5-4')]: 'none' as const },
   });
-  expect(
-    findings.some(({ kind, where }) => kind === 'outlier' && where.expert === 6 && where.bidder === 1),
-  ).toBe(true);
+  const own = findings.filter(isOwn);
+  expect(own.map(({ kind, where }) => [kind, where.bidder])).toEqual([['outlier', 1]]);
+  expect(own.map(findingTitle)).toEqual(['离群的评分（乙公司 · 服务方案5 · 你）']);
+});
+
+test('不足三家时不再给方案打分，核对也不说缺评分', () => {
+  const given = caseOf('too-few');
+  for (const judgement of ['accepted', 'rejected'] as const) {
+    expect(debrief(given, { levels: {}, judgements: { 戊公司: judgement } }).findings).toEqual([]);
+  }
 });

@@ -1,4 +1,5 @@
 import type { Notice } from '../../../rules/evaluation.ts';
+import { groupAll } from '../amount/format.ts';
 import { ClauseLink } from './ClauseLink.tsx';
 import type { CitedClauses } from './clauses.ts';
 
@@ -9,7 +10,7 @@ export function Notices({ notices, clauses }: { notices: readonly Notice[]; clau
     <ul class="notices">
       {notices.map(({ code, message, clause }) => (
         <li key={code}>
-          {message} {clause && <ClauseLink id={clause} clauses={clauses} />}
+          {groupAll(message)} {clause && <ClauseLink id={clause} clauses={clauses} />}
         </li>
       ))}
     </ul>

@@ -66,7 +66,12 @@ export const trackRecordKind: Kind = {
       tables: [
         {
           caption: '投标文件所列业绩',
-          columns: [{ title: '合同' }, { title: '类别' }, { title: '签订日期' }, { title: '说明' }],
+          columns: [
+            { title: '合同' },
+            { title: '类别' },
+            { title: '签订日期', whole: true },
+            { title: '说明' },
+          ],
           rows: contracts.map(({ name, kind, signedOn, series, evidence }) => [
             name,
             KIND[kind],

@@ -57,14 +57,18 @@ export function DebriefStep({ given, decisions, clauses }: DebriefStepProps) {
       {places.length > 0 && <Places places={places} />}
       <h3>核对评分表会提出什么</h3>
       {findings.length === 0 ? (
-        <p>没有发现差错，也没有离群的打分。</p>
+        <p>
+          {Object.keys(decisions.levels).length === 0
+            ? '没有给方案打分，没有评分表可以核对。'
+            : '没有发现差错，也没有离群的打分。'}
+        </p>
       ) : (
         <>
           {own.length > 0 && <p>其中 {own.length} 处是你的打分。</p>}
           <ul class="differences">
             {findings.map(({ kind, place, what, clause, mend }) => (
               <li key={`${kind} ${place} ${what}`}>
-                <strong>{findingTitle({ kind })}</strong>：{what}。{mend}。{' '}
+                <strong>{findingTitle({ kind, place })}</strong>：{what}。{mend}。{' '}
                 <ClauseLink id={clause} clauses={clauses} />
               </li>
             ))}

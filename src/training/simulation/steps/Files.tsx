@@ -19,8 +19,10 @@ export function Files({ given }: { given: Case }) {
                 投标总报价（元）
               </th>
               <th scope="col">初审</th>
-              <th scope="col" class="r">
-                常规要求负偏离
+              <th scope="col" class="r words">
+                常规要求
+                <wbr />
+                负偏离
               </th>
               <th scope="col" class="r">
                 参与投标时间
