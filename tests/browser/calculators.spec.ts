@@ -67,7 +67,7 @@ for (const viewport of sizes) {
       const sheet = await open(page, 'payment');
       const field = sheet.getByRole('textbox', { name: '中标价格' });
       await field.fill('8150');
-      await sheet.getByRole('button', { name: '是否想填 8150 万元？' }).click();
+      await sheet.getByRole('button', { name: '是否想填 8,150 万元？' }).click();
       await expect(field).toHaveValue('8150万');
       await expect(sheet.getByRole('definition').first()).toContainText('49,075,000.00 元');
     });

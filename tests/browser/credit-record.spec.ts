@@ -12,9 +12,9 @@ for (const viewport of [
       const sheet = page.getByRole('region', { name: '计算器：较大数额罚款' });
       await expect(sheet).toContainText('改动任何一格');
       const result = sheet.getByRole('region', { name: '较大数额罚款的判断结果' });
-      await expect(result).toContainText('投标无效，到 2026 年 4 月 8 日（含当日）为止。');
+      await expect(result).toContainText('投标无效，到2026年4月8日（含当日）为止。');
       await expect(result.getByRole('img')).toHaveAccessibleName(
-        '时间先后：处罚生效 2023 年 4 月 8 日；未满三年到 2026 年 4 月 8 日；提交投标文件 2026 年 4 月 8 日',
+        '时间先后：处罚生效 2023年4月8日；未满三年到 2026年4月8日；提交投标文件 2026年4月8日',
       );
 
       await sheet.getByLabel('提交投标文件之日').fill('2026-04-09');

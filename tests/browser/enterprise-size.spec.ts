@@ -41,7 +41,7 @@ test('中小企业划型：按万元填的收入问一声，只用键盘改好',
   await expect(revenue).toBeFocused();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('8000');
-  await expect(sheet.getByRole('button', { name: '是否想填 8000 万元？' })).toBeVisible();
+  await expect(sheet.getByRole('button', { name: '是否想填 8,000 万元？' })).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(revenue).toHaveValue('8000万');

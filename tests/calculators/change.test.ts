@@ -41,6 +41,6 @@ describe('换一种理解', () => {
     const now = result(platformDelay({ signedOn: '2026-04-17', deliveredOn: '2026-05-20' }));
     const then = result(platformDelay({ signedOn: '2026-04-18', deliveredOn: '2026-05-20' }));
     expect(delayChange(now, now)).toBeNull();
-    expect(delayChange(now, then)).toBe('最迟改为 2026-05-18，违约金改为 20,000.00 元');
+    expect(delayChange(now, then)).toBe('最迟改为2026年5月18日，违约金改为 20,000.00 元');
   });
 });

@@ -69,17 +69,15 @@ describe('较大数额罚款：填写', () => {
     expect(scenario.figures?.(draft({ fine: '' }))).toEqual([]);
     expect(scenario.figures?.(draft()).map(({ value }) => value)).toEqual([
       '是',
-      '2026 年 4 月 8 日',
-      '2026 年 4 月 8 日',
+      '2026年4月8日',
+      '2026年4月8日',
     ]);
   });
 });
 
 describe('较大数额罚款：界线', () => {
   it('正好 200 万元属于较大数额，少一分不属于', () => {
-    expect(say()).toBe(
-      '属于较大数额罚款，到提交之日未满三年：投标无效，到 2026 年 4 月 8 日（含当日）为止。',
-    );
+    expect(say()).toBe('属于较大数额罚款，到提交之日未满三年：投标无效，到2026年4月8日（含当日）为止。');
     expect(say({ fine: '1999999.99' })).toBe('不属于较大数额罚款，投标不因这项罚款被拒绝。');
   });
 
@@ -126,9 +124,9 @@ describe('较大数额罚款：时间图', () => {
     expect(through!.x).toBe(submitted!.x);
     expect(period.x + period.width).toBe(through!.x);
     expect(marks.map(({ label }) => label)).toEqual([
-      '处罚生效 2023 年 4 月 8 日',
-      '未满三年到 2026 年 4 月 8 日',
-      '提交投标文件 2026 年 4 月 8 日',
+      '处罚生效 2023年4月8日',
+      '未满三年到 2026年4月8日',
+      '提交投标文件 2026年4月8日',
     ]);
     expect(years.map(({ label }) => label)).toEqual(['2024', '2025', '2026']);
   });

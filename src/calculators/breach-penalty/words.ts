@@ -3,6 +3,7 @@ import type { PlatformDelay } from '../../rules/contract/platform-delay.ts';
 import { penaltyShare } from '../../rules/parameters/contract.ts';
 import { groupDigits, inWan } from '../parts/amount/format.ts';
 import type { Figure } from '../parts/explain/Figures.tsx';
+import { dateWords } from '../parts/form/date.ts';
 
 const yuan = (amount: string): string => `${groupDigits(amount)} 元`;
 
@@ -28,7 +29,7 @@ export const breachFigures = (result: BreachPenalty): Figure[] => [
 
 export const delayFigures = (result: PlatformDelay): Figure[] => [
   { name: '逾期违约金', value: yuan(result.penalty), note: `${inWan(result.penalty)} 万元`, main: true },
-  { name: '最迟提供服务', value: result.dueOn },
+  { name: '最迟提供服务', value: dateWords(result.dueOn) },
   { name: '逾期', value: `${result.daysLate} 天` },
 ];
 
@@ -36,7 +37,7 @@ export const delayFigures = (result: PlatformDelay): Figure[] => [
 export const delayChange = (now: PlatformDelay, then: PlatformDelay): string | null =>
   now.dueOn === then.dueOn && now.penalty === then.penalty
     ? null
-    : `最迟改为 ${then.dueOn}，违约金改为 ${yuan(then.penalty)}`;
+    : `最迟改为${dateWords(then.dueOn)}，违约金改为 ${yuan(then.penalty)}`;
 
 /** The result in one sentence, for those who hear it. */
 export const announcement = (result: BreachPenalty): string =>

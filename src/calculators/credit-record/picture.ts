@@ -1,6 +1,6 @@
 import type { CreditRecord } from '../../rules/eligibility/credit-record.ts';
 import { domain, scale } from '../parts/chart/layout.ts';
-import { dayWords } from './words.ts';
+import { dateWords } from '../parts/form/date.ts';
 
 export interface TimelinePicture {
   /** From the effective day through the last day; positions in per cent of the width. */
@@ -29,9 +29,9 @@ export function drawTimeline(
       .filter((_, i) => i % step === 0)
       .map((year) => ({ x: x(at(`${year}-01-01`)), label: String(year) })),
     days: [
-      { id: 'effective', x: x(at(effectiveOn)), label: `处罚生效 ${dayWords(effectiveOn)}` },
-      { id: 'through', x: x(at(blockedThrough)), label: `未满三年到 ${dayWords(blockedThrough)}` },
-      { id: 'submitted', x: x(at(submittedOn)), label: `提交投标文件 ${dayWords(submittedOn)}` },
+      { id: 'effective', x: x(at(effectiveOn)), label: `处罚生效 ${dateWords(effectiveOn)}` },
+      { id: 'through', x: x(at(blockedThrough)), label: `未满三年到 ${dateWords(blockedThrough)}` },
+      { id: 'submitted', x: x(at(submittedOn)), label: `提交投标文件 ${dateWords(submittedOn)}` },
     ],
   };
 }

@@ -2,18 +2,13 @@ import type { CreditRecord } from '../../rules/eligibility/credit-record.ts';
 import { groupAll } from '../parts/amount/format.ts';
 import type { Figure } from '../parts/explain/Figures.tsx';
 import type { Done } from '../parts/explain/outcome.ts';
-
-/** 2026-04-08 → 2026 年 4 月 8 日 */
-export const dayWords = (day: string): string => {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year} 年 ${month} 月 ${date} 日`;
-};
+import { dateWords } from '../parts/form/date.ts';
 
 /** The result in a sentence. */
 export function verdict({ large, blocked, blockedThrough }: CreditRecord, submittedOn: string): string {
   if (!large) return '不属于较大数额罚款，投标不因这项罚款被拒绝。';
   if (blocked)
-    return `属于较大数额罚款，到提交之日未满三年：投标无效，到 ${dayWords(blockedThrough)}（含当日）为止。`;
+    return `属于较大数额罚款，到提交之日未满三年：投标无效，到${dateWords(blockedThrough)}（含当日）为止。`;
   return submittedOn > blockedThrough
     ? '属于较大数额罚款，到提交之日已满三年，投标不因这项罚款被拒绝。'
     : '属于较大数额罚款，提交之日处罚尚未生效，请核对两个日期。';
@@ -31,10 +26,10 @@ export const figures = (
   },
   {
     name: '未满三年到',
-    value: dayWords(result.blockedThrough),
+    value: dateWords(result.blockedThrough),
     note: result.large ? '含当日，次日起满三年' : '不属于较大数额，不适用',
   },
-  { name: '提交投标文件之日', value: dayWords(submittedOn), note: steps[2]!.value },
+  { name: '提交投标文件之日', value: dateWords(submittedOn), note: steps[2]!.value },
 ];
 
 /** What follows for the bid, each with the clause that says so. */

@@ -1,7 +1,8 @@
 import { ClauseLink } from '../parts/explain/ClauseLink.tsx';
 import type { CitedClauses } from '../parts/explain/clauses.ts';
+import { dateWords } from '../parts/form/date.ts';
 import type { Moment } from './timeline.ts';
-import { dateWords, distanceWords, weekdayWords } from './words.ts';
+import { distanceWords, weekdayWords } from './words.ts';
 
 interface TimelineProps {
   moments: readonly Moment[];

@@ -1,7 +1,8 @@
+import { dateWords } from '../parts/form/date.ts';
 import type { DeadlinesDraft, Reckoned } from './draft.ts';
 import { eventWords } from './events.ts';
 import { type FixedDate, fixedDates } from './fixed.ts';
-import { type Deadline, dateWords, lengthWords, ROLLED } from './words.ts';
+import { type Deadline, lengthWords, ROLLED } from './words.ts';
 
 /** A day of the timeline. */
 export type Moment = {

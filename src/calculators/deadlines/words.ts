@@ -1,16 +1,11 @@
 import { weekday } from '../../rules/calendar.ts';
 import { parseDay } from '../../rules/date.ts';
 import type { Deadlines } from '../../rules/schedule/deadlines.ts';
+import { dateWords } from '../parts/form/date.ts';
 
 export type Deadline = Deadlines['deadlines'][number];
 
 export const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'] as const;
-
-/** 2026年5月11日 */
-export const dateWords = (date: string): string => {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
-};
 
 /** 星期一 */
 export const weekdayWords = (date: string): string => `星期${WEEKDAYS[weekday(parseDay(date)!)]}`;

@@ -1,6 +1,6 @@
 import type { GradePicture } from './picture.ts';
 
-const TOP = 22;
+const TOP = 10;
 const HEIGHT = 208;
 const LEFT = 13;
 const across = (x: number) => `${LEFT + (x * (100 - LEFT)) / 100}%`;

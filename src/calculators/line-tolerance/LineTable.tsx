@@ -57,8 +57,12 @@ export function LineTable({ rows, clauses, outcomeOf, onType, onSet, onRemove }:
         <thead>
           <tr>
             <th scope="col">分项</th>
-            <th scope="col">所列数量</th>
-            <th scope="col">实际数量</th>
+            <th scope="col" class="r">
+              所列数量
+            </th>
+            <th scope="col" class="r">
+              实际数量
+            </th>
             <th scope="col" class="r">
               变动
             </th>

@@ -61,8 +61,8 @@ export default function SupplementLimit(props: IslandProps<SupplementDraft>) {
       >
         {shown && (
           <>
-            <Figures figures={figures(shown.last.done.result)} />
             <p class="verdict">{verdict(shown.last.done.result)}</p>
+            <Figures figures={figures(shown.last.done.result)} />
             <LimitBar
               picture={drawLimit(shown.last.done.result)}
               described={announcement(shown.last.done.result)}

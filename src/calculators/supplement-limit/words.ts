@@ -13,7 +13,7 @@ export const figures = ({ limit, used, left, within }: SupplementLimit): Figure[
     main: true,
   },
   { name: '限额', value: yuan(limit), note: `原合同金额的 ${supplementShare.value}%` },
-  { name: '已签补充合同合计', value: yuan(used), note: `${inWan(used)} 万元` },
+  { name: '补充合同合计', value: yuan(used), note: `${inWan(used)} 万元` },
 ];
 
 /** Where the sum of the supplements stands, in a sentence. */
@@ -24,4 +24,4 @@ export function verdict({ left, within }: SupplementLimit): string {
 
 /** The result, for those who hear it. */
 export const announcement = (result: SupplementLimit): string =>
-  `限额 ${yuan(result.limit)}，已签 ${yuan(result.used)}。${verdict(result)}`;
+  `限额 ${yuan(result.limit)}，补充合同合计 ${yuan(result.used)}。${verdict(result)}`;

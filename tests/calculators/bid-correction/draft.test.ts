@@ -222,7 +222,7 @@ describe('报价修正：填写', () => {
     const line: [string, string, string] = ['1', '1', '1'];
     const many = (count: number) => rows(...Array.from({ length: count }, () => line));
     expect(compute(draft({ rows: many(10_000) })).done?.result.detail?.total).toBe('10000.00');
-    expect(compute(draft({ rows: many(10_001) })).problems[0]?.message).toContain('最多 10000 项');
+    expect(compute(draft({ rows: many(10_001) })).problems[0]?.message).toContain('最多 10,000 项');
   });
 });
 

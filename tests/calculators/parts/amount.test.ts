@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupDigits, inWan } from '../../../src/calculators/parts/amount/format.ts';
+import { groupAll, groupDigits, inWan } from '../../../src/calculators/parts/amount/format.ts';
 import { type AmountProblem, parseAmount } from '../../../src/calculators/parts/amount/parse.ts';
 import { unitDoubt } from '../../../src/calculators/parts/amount/unit-doubt.ts';
 
@@ -195,16 +195,40 @@ describe('金额的写法', () => {
   });
 });
 
+describe('句子里的数字分节', () => {
+  it.each([
+    ['中标价格 ≥ 8150 万元时为固定金额', '中标价格 ≥ 8,150 万元时为固定金额'],
+    ['固定 4907.5 万元', '固定 4,907.5 万元'],
+    ['8815 万', '8,815 万'],
+    ['元的一组 9999.00', '元的一组 9,999.00'],
+    ['1200 人，99999999.99 元', '1,200 人，99,999,999.99 元'],
+    ['500 人，815 万元', '500 人，815 万元'],
+  ])('“%s”写成“%s”', (text, grouped) => {
+    expect(groupAll(text)).toBe(grouped);
+  });
+
+  it.each([
+    '2026-04-20 + 30 日',
+    '2026 年 4 月 8 日',
+    '〔2011〕300 号',
+    '60.214723…%',
+    '1234.5678',
+    '81,500,000.00',
+  ])('“%s”不是要分节的数，或已分节', (text) => {
+    expect(groupAll(text)).toBe(text);
+  });
+});
+
 describe('差一万倍的疑问', () => {
   const around = '88150000.00';
 
   it.each([
-    ['8150', '8150万', '8150 万元'],
-    ['8150元', '8150万', '8150 万元'],
-    ['8150.5', '8150.5万', '8150.5 万元'],
+    ['8150', '8150万', '8,150 万元'],
+    ['8150元', '8150万', '8,150 万元'],
+    ['8150.5', '8150.5万', '8,150.5 万元'],
     ['815', '815万', '815 万元'],
-    ['0.815万', '8150万', '8150 万元'],
-    ['81500000万', '81500000', '81500000 元'],
+    ['0.815万', '8150万', '8,150 万元'],
+    ['81500000万', '81500000', '81,500,000 元'],
   ])('“%s”像是 %s', (text, fix, shown) => {
     expect(unitDoubt(text, around)).toEqual({ text: fix, shown });
   });

@@ -14,7 +14,10 @@ export function inWan(amount: string): string {
   return decimals === '' ? grouped : `${grouped}.${decimals}`;
 }
 
-/** Groups every amount inside a sentence or a formula: `88150000.00 × 45%` → `88,150,000.00 × 45%`. */
+/** Groups every amount inside a sentence or a formula: `88150000.00 × 45%` → `88,150,000.00 × 45%`, `8150 万元` → `8,150 万元`. */
 export function groupAll(text: string): string {
-  return text.replace(/(?<![\d.,])\d{5,}(?:\.\d+)?/g, groupDigits);
+  return text.replace(
+    /(?<![\d.,])(?:\d{5,}|\d{4}(?=\.\d\d(?!\d)|(?:\.\d+)? ?[万人]))(?:\.\d+)?/g,
+    groupDigits,
+  );
 }

@@ -1,3 +1,4 @@
+import { groupDigits } from './format.ts';
 import { parseAmount } from './parse.ts';
 
 /** A text that would read as a likely amount if its unit were another one. */
@@ -20,11 +21,11 @@ export function unitDoubt(text: string, around: string): UnitDoubt | null {
   const gap = digits(around) - digits(parsed.amount);
   if (gap === 4 || gap === 5) {
     const wan = parsed.amount.replace(/\.?0+$/, '');
-    return { text: `${wan}万`, shown: `${wan} 万元` };
+    return { text: `${wan}万`, shown: `${groupDigits(wan)} 万元` };
   }
   if (gap === -4 || gap === -3) {
     const yuan = parsed.amount.replace(/0000\.00$/, '');
-    return yuan === parsed.amount ? null : { text: yuan, shown: `${yuan} 元` };
+    return yuan === parsed.amount ? null : { text: yuan, shown: `${groupDigits(yuan)} 元` };
   }
   return null;
 }

@@ -38,7 +38,7 @@ export function Readings({
     return (
       <details class="reading" key={reading.id}>
         <summary>
-          <b>口径</b> {reading.question}
+          <b>口径</b> {reading.question}{' '}
           <span class={wouldChange ? 'tag changes' : 'tag'}>
             {wouldChange ? `换一种理解，${first ?? '结果改变'}` : '换一种理解，结果不变'}
           </span>

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Evaluation, InputError } from '../../../rules/evaluation.ts';
+import { groupAll } from '../amount/format.ts';
 import type { Problem } from '../form/problem.ts';
 
 export type Done<Result extends object> = Extract<Evaluation<Result>, { ok: true }>;
@@ -18,7 +19,7 @@ export function outcomeOf<Result extends object>(
   if (evaluation.ok) return { done: evaluation, problems: [] };
   const problem = ({ path, message }: InputError): Problem => ({
     ...place(path),
-    message: /[。？！]$/.test(message) ? message : `${message}。`,
+    message: groupAll(/[。？！]$/.test(message) ? message : `${message}。`),
   });
   return { done: null, problems: evaluation.errors.map(problem) };
 }

@@ -1,3 +1,9 @@
+/** 2026年5月11日, of a day as the rules take it. */
+export const dateWords = (date: string): string => {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+};
+
 /**
  * Brings 2026-5-1, 2026/05/01, 2026.5.1, 2026年5月1日 and full-width digits to `2026-05-01`; a browser without a date
  * picker gives whatever was typed. Null for anything else. Whether the day exists is for the rule to say.
