@@ -1,3 +1,4 @@
+import { expectToFit, open } from './calculator.ts';
 import { expect, test } from './harness.ts';
 
 for (const viewport of [
@@ -35,6 +36,26 @@ for (const viewport of [
       await sheet.getByRole('button', { name: '清空' }).click();
       await expect(sheet.getByLabel('光纤 所列数量')).toHaveValue('831');
       await expect(sheet.getByLabel('光纤 实际数量')).toHaveValue('');
+    });
+
+    test('线路数量变动：再长的分项名称也不盖住旁边的数字，不超出页面', async ({ page }) => {
+      const sheet = await open(page, 'line-tolerance');
+      await sheet.getByRole('button', { name: '添加分项' }).click();
+      const name = '政务外网互联网出口与安全接入区之间的备用万兆裸光纤专线（含两端光模块）';
+      await page.keyboard.type(name);
+      await sheet.getByLabel(`${name} 所列数量`).fill('50');
+      await sheet.getByLabel(`${name} 实际数量`).fill('51');
+      const result = sheet.getByRole('region', { name: '线路数量变动的结果' });
+      const strip = result.getByRole('listitem').filter({ hasText: `${name}＋1 条` });
+      const [called, change] = await strip
+        .locator('span')
+        .evaluateAll((all) =>
+          all
+            .map((one) => one.getBoundingClientRect())
+            .map(({ right, bottom, left, top }) => ({ right, bottom, left, top })),
+        );
+      expect(called!.right <= change!.left || called!.bottom <= change!.top).toBe(true);
+      await expectToFit(page, sheet.getByRole('button'));
     });
   });
 }

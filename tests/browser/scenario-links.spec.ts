@@ -1,4 +1,4 @@
-import { open, price, row } from './calculator.ts';
+import { expectToFit, open, price, row } from './calculator.ts';
 import { expect, test } from './harness.ts';
 
 test.describe('方案链接', () => {
@@ -91,6 +91,25 @@ test('另一个规则版本的链接：说明版本，重新计算，列出当�
   await expect(sheet.getByRole('row', { name: '合同剩余金额' })).toHaveCount(0);
   await sheet.getByRole('button', { name: '恢复示例' }).click();
   await expect(sheet.getByText('结果的变化')).toHaveCount(0);
+});
+
+test.describe('360 px', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('当时和现在的数字不超出页面', async ({ page }) => {
+    const figures = [
+      ['未满三年到', '2026年12月28日'],
+      ['提交投标文件之日', '2026年12月28日'],
+    ];
+    const state = { f: '200万', s: '', d: ['2023-04-08', '2026-04-08'] };
+    const sheet = await open(
+      page,
+      'credit-record',
+      linkOf({ rules: '0.0.9+11111111', digest: 'x', figures, state }),
+    );
+    await expect(sheet.getByText(/结果的变化（\d 项）/)).toBeVisible();
+    await expectToFit(page, sheet.getByRole('button'));
+  });
 });
 
 test('链接带着 /data/rules.json 公布的规则版本', async ({ page }) => {
