@@ -64,9 +64,12 @@ test.describe('练习', () => {
     await expect(page.getByText(/^对。答案是/)).toBeVisible();
   });
 
-  test('在评分表上点出错处', async ({ page }) => {
+  test('在评分表上点出错处；一处没选就交，说明并回到第一处', async ({ page }) => {
     await page.goto('training/practice/sheet-faults/#n=8');
     await expect(page.getByRole('heading', { name: '第 8 题' })).toBeVisible();
+    await page.getByRole('button', { name: '交答案' }).click();
+    await expect(page.getByRole('group')).toHaveAccessibleDescription('请先选择。');
+    await expect(page.getByRole('checkbox').first()).toBeFocused();
     for (const id of [faults.answer.right].flat()) await page.getByRole('checkbox', { name: id }).check();
     await page.getByRole('button', { name: '交答案' }).click();
     await expect(page.getByText(/^对。答案是/)).toBeVisible();

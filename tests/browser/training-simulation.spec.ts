@@ -26,6 +26,11 @@ for (const width of [360, 1280]) {
       await next(page).click();
       await next(page).click();
       await expect(page.getByRole('alert').filter({ hasText: '还有' })).toHaveText('还有 8 个方案没有打分。');
+      await page
+        .getByRole('radio', { name: /满足需求（1\.50 分）/ })
+        .first()
+        .check();
+      await expect(page.getByRole('alert').filter({ hasText: '还有' })).toHaveText('还有 7 个方案没有打分。');
       // The bid over budget is not marked any more.
       await expect(page.getByRole('region', { name: '戊公司' })).toHaveCount(0);
       await markAll(page, /满足需求（1\.50 分）/);
@@ -52,6 +57,7 @@ test('异常低价说得清楚：自己否决，评委会按多数接受', async
   await next(page).click();
   await expect(page.getByText('请先写下你对每一家的判断。')).toBeVisible();
   await review.getByRole('radio', { name: /不能证明报价合理/ }).check();
+  await expect(page.getByText('请先写下你对每一家的判断。')).toBeHidden();
   await next(page).click();
   await markAll(page, /满足需求（1\.50 分）/);
   await next(page).click();

@@ -76,7 +76,7 @@ export default function Practice({ title, first, clauses, own, standalone }: Pra
     const handed = handIn(exercise.answer, filled);
     setProblem(handed.ok ? null : handed.message);
     if (!handed.ok) {
-      document.getElementById(field)?.focus();
+      root.current?.querySelector<HTMLElement>('form input')?.focus();
       return;
     }
     const marked = mark(exercise, handed.given);

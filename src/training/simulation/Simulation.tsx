@@ -25,7 +25,8 @@ export default function Simulation({ given, clauses, lessons }: SimulationProps)
   const [decisions, setDecisions] = useState(NOTHING);
   const [ready, setReady] = useState(false);
   const [engine, setEngine] = useState<Engine | null>(null);
-  const [problem, setProblem] = useState('');
+  /** Whether somebody wanted to go on: only then is said what is still to be answered. */
+  const [asked, setAsked] = useState(false);
   const [counted, setCounted] = useState(true);
   const root = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -67,19 +68,19 @@ export default function Simulation({ given, clauses, lessons }: SimulationProps)
       .flatMap(({ name, plans }) => plans.filter(({ id }) => !decisions.levels[levelKey(name, id)]));
     return open.length > 0 ? `还有 ${open.length} 个方案没有打分。` : '';
   };
+  const problem = asked && engine ? missing(engine) : '';
 
   const go = (next: number) => {
     moved.current = true;
-    setProblem('');
+    setAsked(false);
     setStep(next);
     if (next === STEPS.length - 1) setCounted(announceFinish(given.id));
   };
   const forward = async () => {
     const loaded = engine ?? (await import('./engine.ts'));
     if (!engine) setEngine(loaded);
-    const open = missing(loaded);
-    setProblem(open);
-    if (open === '') go(step === 1 && failed ? 3 : step + 1);
+    setAsked(true);
+    if (missing(loaded) === '') go(step === 1 && failed ? 3 : step + 1);
   };
   /** To the first question that has no answer yet. */
   const seek = () => {

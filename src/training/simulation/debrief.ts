@@ -80,6 +80,6 @@ export function debrief(given: Case, decisions: Decisions): Debrief {
 /** Whether a finding is about the learner's own sheet. */
 export const isOwn = ({ where }: Pick<Finding, 'where'>): boolean => where.expert === LEARNER;
 
-/** `离群的评分（甲公司 · 服务方案3 · 你）`. */
+/** `离群的评分（甲公司，服务方案3，你）`. */
 export const findingTitle = ({ kind, place }: Pick<Finding, 'kind' | 'place'>): string =>
-  `${KINDS[kind].title}（${place.replace(EXPERTS[LEARNER]!, '你')}）`;
+  `${KINDS[kind].title}（${place.replaceAll(' · ', '，').replace(EXPERTS[LEARNER]!, '你')}）`;

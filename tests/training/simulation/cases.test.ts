@@ -98,7 +98,7 @@ test('打得与众不同的一项，核对时提示离群', () => {
   });
   const own = findings.filter(isOwn);
   expect(own.map(({ kind, where }) => [kind, where.bidder])).toEqual([['outlier', 1]]);
-  expect(own.map(findingTitle)).toEqual(['离群的评分（乙公司 · 服务方案5 · 你）']);
+  expect(own.map(findingTitle)).toEqual(['离群的评分（乙公司，服务方案5，你）']);
 });
 
 test('不足三家时不再给方案打分，核对也不说缺评分', () => {

@@ -36,8 +36,9 @@ export function DebriefStep({ given, decisions, clauses }: DebriefStepProps) {
               <strong>
                 {bidder}的服务方案{plan}
               </strong>
-              ：你给“{levelWords(mine)}”，参考是“{levelWords(expected)}”。{why}其余六位评委中有 {agreeing}{' '}
-              位与你相同。 <ClauseLink id={`c5-s2-2-${plan + 1}`} clauses={clauses} />
+              ：你给“{levelWords(mine)}”，参考是“{levelWords(expected)}”。{why}
+              {agreeing === 0 ? '其余六位评委都与你不同。' : `其余六位评委中有 ${agreeing} 位与你相同。`}{' '}
+              <ClauseLink id={`c5-s2-2-${plan + 1}`} clauses={clauses} />
             </li>
           ))}
         </ul>
