@@ -56,6 +56,10 @@ const onward = /src\/calculators\/parts\/onward\//;
 /** What the calculators of the contract's payments share, in small pieces. */
 const contract =
   /src\/rules\/(?:contract\/grade|parameters\/(?:assessment|payment)|readings\/notices-beyond-three)\.ts|src\/calculators\/(?:parts\/amounts\/draft|final-payment\/state)\.ts/;
+/** Where marks stand in any chart. */
+const layout = /src\/calculators\/parts\/chart\/layout\.ts/;
+/** What the charts of prices share, in small pieces. */
+const prices = /src\/calculators\/parts\/chart\/(?:axis|lines|LineLabels|Marks|Ticks)\.tsx?/;
 /** Vite's own helper for a dynamic import, which pages without a calculator need too. */
 const loader = /vite\/preload-helper/;
 /** The workbench opens with nothing of a calculator but this. */
@@ -69,6 +73,8 @@ const codeSplitting = {
     { name: 'amounts', test: amounts, minShareCount: 3, priority: 2 },
     { name: 'scoring', test: scoring, minShareCount: 2, priority: 1 },
     { name: 'onward', test: onward, minShareCount: 2, priority: 1 },
+    { name: 'layout', test: layout, minShareCount: 2, priority: 1 },
+    { name: 'prices', test: prices, minShareCount: 2 },
     { name: 'contract', test: contract, minShareCount: 2 },
   ],
 };

@@ -1,5 +1,6 @@
 import type { AbnormalLowBid } from '../../rules/bid/abnormal-low-bid.ts';
-import { domain, lanes, scale, ticks } from '../parts/chart/layout.ts';
+import { priceTicks, type Tick } from '../parts/chart/axis.ts';
+import { domain, lanes, scale } from '../parts/chart/layout.ts';
 import { type ChartLine, chartLines } from '../parts/chart/lines.ts';
 
 /** How far apart two numbered marks must stand, in per cent of the narrowest chart. */
@@ -9,7 +10,7 @@ const MARK_LANES = 3;
 export interface LinePicture {
   /** Positions in per cent of the chart's width. */
   lines: (ChartLine & { x: number })[];
-  ticks: { x: number; value: number }[];
+  ticks: Tick[];
   /** From the left edge to the highest of the review's lines. */
   reviewed: number;
   bids: { x: number; number: number; lane: number | null; title: string; hot: boolean }[];
@@ -32,7 +33,7 @@ export function drawLines(
   const thresholds = lines.filter(({ id }) => id !== 'budget');
   return {
     lines: lines.map((line) => ({ ...line, x: x(line.amount) })),
-    ticks: ticks(span, 5).map((value) => ({ x: x(value), value })),
+    ticks: priceTicks(span, x),
     reviewed: Math.max(...thresholds.map(({ amount }) => x(amount))),
     bids: review.bids.map(({ bidder, price, reviewRequired }, i) => ({
       x: x(price),

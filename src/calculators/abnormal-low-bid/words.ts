@@ -25,15 +25,19 @@ export function triggerWords(trigger: Trigger, bid: Bid, review: AbnormalLowBid)
   return gap.gt(0) ? `比${lineNames[trigger]}低 ${inWan(line(gap))} 万元` : `低于${lineNames[trigger]}`;
 }
 
-/** The result in one sentence: which bids are to be reviewed. */
-export function verdict({ bids }: AbnormalLowBid): string {
-  const reviewed = bids.filter(({ reviewRequired }) => reviewRequired);
-  if (reviewed.length === 0) return `${bids.length} 家报价都不触发审查。`;
-  return `${reviewed.map(({ bidder }) => bidder).join('、')}应当启动异常低价审查。启动审查不等于投标无效。`;
-}
+/** How many are named in a sentence; the table has them all. */
+const NAMED = 3;
 
 const reviewedIn = ({ bids }: AbnormalLowBid): string[] =>
   bids.filter(({ reviewRequired }) => reviewRequired).map(({ bidder }) => bidder);
+
+/** The result in one sentence: which bids are to be reviewed. */
+export function verdict(review: AbnormalLowBid): string {
+  const reviewed = reviewedIn(review);
+  if (reviewed.length === 0) return `${review.bids.length} 家报价都不触发审查。`;
+  const rest = reviewed.length > NAMED ? `等 ${reviewed.length} 家` : '';
+  return `${reviewed.slice(0, NAMED).join('、')}${rest}应当启动异常低价审查。启动审查不等于投标无效。`;
+}
 
 /** What another reading changes, in words; null where lines and triggers stay. */
 export function changeOf(now: AbnormalLowBid, then: AbnormalLowBid): string | null {

@@ -50,7 +50,8 @@ export function Places({ places, onType, onSet, onRemove }: PlacesProps) {
             />
             <AmountField
               id={placeField(place, 'amount')}
-              label={`${name} 总报价（元）`}
+              label="总报价（元）"
+              of={name}
               value={place.amount}
               around={ceiling.value}
               onText={(text) => onType(placeField(place, 'amount'), change(place, { amount: text }))}

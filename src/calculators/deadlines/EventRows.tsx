@@ -87,7 +87,7 @@ export function EventRows({ rows, onType, onSet, onRemove }: EventRowsProps) {
         })}
       </ol>
       <button type="button" class="add" disabled={!ready || rows.length >= MOST_ROWS} onClick={add}>
-        添加事件
+        ＋ 添加事件
       </button>
     </>
   );

@@ -6,8 +6,8 @@ const REST = { weekend: '休', holiday: '假', 'make-up': '班', working: null }
 /** What is written into a day, in the order of the legend. */
 function marks({ kind, holiday, event, counted, moved, due }: CalendarDay): string[] {
   return [
-    event ? '起' : null,
     kind === 'holiday' ? (holiday ?? REST.holiday) : REST[kind],
+    event ? '起' : null,
     counted === null ? null : `第${counted}`,
     moved.length > 0 ? '数满' : null,
     due.length > 0 ? '到期' : null,
@@ -57,4 +57,4 @@ export function Month({ month: { month, scheduled, weeks } }: { month: CalendarM
 }
 
 export const LEGEND =
-  '起：事件当日，不计。第几：数到的第几个工作日。休：周末。节日名：放假。班：调休上班，算工作日。数满：最后一日是休息日，还要顺延。到期：期限的最后一日。';
+  '休：周末。节日名：放假。班：调休上班，算工作日。起：事件当日，不计。第几：数到的第几个工作日。数满：最后一日是休息日，还要顺延。到期：期限的最后一日。';

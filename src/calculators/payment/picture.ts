@@ -1,11 +1,13 @@
 import { type Payment, payment } from '../../rules/contract/payment.ts';
 import { prepaymentThreshold } from '../../rules/parameters/payment.ts';
 import { ceiling } from '../../rules/parameters/scoring.ts';
+import { inWan } from '../parts/amount/format.ts';
+import { priceTicks, type Tick } from '../parts/chart/axis.ts';
 import { domain, PLOT_LEFT, PLOT_RIGHT, polyline, scale, ticks } from '../parts/chart/layout.ts';
 
 export interface StepPicture {
   /** Positions in per cent: x from the left of the chart, y from the top of the plot. */
-  xTicks: { x: number; value: number }[];
+  xTicks: Tick[];
   yTicks: { y: number; label: string }[];
   /** Points of polylines in a square of 1000 × 1000 units over the plot: below the threshold, and from it on. */
   below: string;
@@ -40,8 +42,8 @@ export function drawStep(contractPrice: string, { prepayment }: Payment): StepPi
   const [, below, above] = points as [Point, Point, Point, Point];
   const line = (part: readonly Point[]) => polyline(part.map(({ price, paid }) => [within(price), y(paid)]));
   return {
-    xTicks: ticks(xs, 5).map((value) => ({ x: x(value), value })),
-    yTicks: ticks(ys, 5).map((value) => ({ y: y(value), label: String(value / 10_000) })),
+    xTicks: priceTicks(xs, x),
+    yTicks: ticks(ys, 5).map((value) => ({ y: y(value), label: inWan(`${value}`) })),
     below: line(points.slice(0, 2)),
     above: line(points.slice(2)),
     threshold: { x: x(at), below: y(below.paid), above: y(above.paid) },

@@ -1,6 +1,7 @@
 import type { AbnormalLowBid } from '../../rules/bid/abnormal-low-bid.ts';
 import type { PriceScore } from '../../rules/scoring/price-score.ts';
 import { sampleCurve, scoreDomain } from '../parts/bids/curve.ts';
+import { priceTicks, type Tick } from '../parts/chart/axis.ts';
 import { domain, lanes, PLOT_LEFT, PLOT_RIGHT, polyline, scale, ticks } from '../parts/chart/layout.ts';
 import { type ChartLine, chartLines } from '../parts/chart/lines.ts';
 import type { ChosenReadings } from '../parts/share/readings.ts';
@@ -12,7 +13,7 @@ const MARK_LANES = 3;
 export interface CurvePicture {
   /** Positions in per cent: x from the left of the chart, y from the top of the plot. */
   lines: (ChartLine & { x: number })[];
-  xTicks: { x: number; value: number }[];
+  xTicks: Tick[];
   yTicks: { y: number; label: string }[];
   /** Points of a polyline in a square of 1000 × 1000 units over the plot; empty without a benchmark. */
   curve: string;
@@ -43,7 +44,7 @@ export function drawCurve(
   );
   return {
     lines: lines.map((line) => ({ ...line, x: x(line.amount) })),
-    xTicks: ticks(span, 5).map((value) => ({ x: x(value), value })),
+    xTicks: priceTicks(span, x),
     yTicks:
       samples.length > 0 ? ticks(scoreSpan, 5).map((value) => ({ y: y(value), label: String(value) })) : [],
     curve: polyline(samples.map(({ price, score }) => [within(price), y(score)])),

@@ -1,7 +1,9 @@
 import type { CitedClauses } from '../parts/explain/clauses.ts';
 import type { PriceDraft } from './draft.ts';
 import type { Outlook } from './outlook.ts';
-import { outlookOf, Simulation } from './Simulation.tsx';
+
+/** Imported as the browser does it: a module that is fetched later is one that nothing imports at once. */
+const { outlookOf, Simulation } = await import('./Simulation.tsx');
 
 interface ExampleProps {
   example: PriceDraft;

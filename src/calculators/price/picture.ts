@@ -1,6 +1,7 @@
 import { ceiling } from '../../rules/parameters/scoring.ts';
 import { priceScore } from '../../rules/scoring/price-score.ts';
 import { sampleCurve, scoreDomain } from '../parts/bids/curve.ts';
+import { priceTicks, type Tick } from '../parts/chart/axis.ts';
 import { domain, lanes, PLOT_LEFT, PLOT_RIGHT, polyline, scale, ticks } from '../parts/chart/layout.ts';
 import { type ChartLine, chartLine } from '../parts/chart/lines.ts';
 import { type Assumed, lowestOther, type Outlook, readingsFor } from './outlook.ts';
@@ -24,7 +25,7 @@ interface PlacedBid {
 export interface PricePicture {
   /** Positions in per cent: x from the left of the chart, y from the top of the plot. */
   lines: (ChartLine & { x: number })[];
-  xTicks: { x: number; value: number }[];
+  xTicks: Tick[];
   yTicks: { y: number; label: string }[];
   /** Our score at every price; points of a polyline in a square of 1000 × 1000 units over the plot. */
   curve: string;
@@ -82,7 +83,7 @@ export function drawPrices(
   );
   return {
     lines: all.map((line) => ({ ...line, x: x(line.amount) })),
-    xTicks: ticks(span, 5).map((value) => ({ x: x(value), value })),
+    xTicks: priceTicks(span, x),
     yTicks: ticks(scoreSpan, 5).map((value) => ({ y: y(value), label: String(value) })),
     curve: polyline(points(samples)),
     band: range ? polyline([...points(dear), ...points(cheap).toReversed()]) : '',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawLines } from '../../../src/calculators/abnormal-low-bid/picture.ts';
 import { drawBars } from '../../../src/calculators/breach-penalty/picture.ts';
+import { priceTicks } from '../../../src/calculators/parts/chart/axis.ts';
 import { domain, lanes, polyline, scale, ticks } from '../../../src/calculators/parts/chart/layout.ts';
 import { chartLines } from '../../../src/calculators/parts/chart/lines.ts';
 import { drawStep } from '../../../src/calculators/payment/picture.ts';
@@ -29,6 +30,12 @@ describe('图的尺度', () => {
     expect(scale([5, 5])(5)).toBe(0);
     expect(ticks([5, 5], 5)).toEqual([5]);
     expect(domain(['0.00'])).toEqual([0, 0.06]);
+  });
+
+  it('价格轴的刻度以万元计，千位分节；数很长的，少标几个', () => {
+    const at = (span: readonly [number, number]) => priceTicks(span, scale(span)).map(({ label }) => label);
+    expect(at([36_600_000, 91_200_000])).toEqual(['4,000', '6,000', '8,000']);
+    expect(at([0, 1_060_000_000_000])).toEqual(['0', '50,000,000', '100,000,000']);
   });
 
   it('刻度是整齐的数，不多于所要的个数加一，都在区间之内', () => {

@@ -7,6 +7,7 @@ import { unitDoubt } from './unit-doubt.ts';
 interface AmountFieldProps {
   id: string;
   label: string;
+  of?: string;
   value: string;
   onText(text: string): void;
   /** An amount in yuan of the size expected here; a value ten thousand times off is asked about. */

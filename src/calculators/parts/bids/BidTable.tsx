@@ -121,7 +121,8 @@ export function BidTable(props: BidTableProps) {
                 <td class="price">
                   <AmountField
                     id={fieldOf(form, row, 'price')}
-                    label={`${name} 投标总报价（元）`}
+                    label="投标总报价（元）"
+                    of={name}
                     value={row.price}
                     around={ceiling.value}
                     onText={(text) => props.onType(fieldOf(form, row, 'price'), change(row, { price: text }))}
@@ -131,7 +132,8 @@ export function BidTable(props: BidTableProps) {
                   <td class="points" key={part}>
                     <Field
                       id={fieldOf(form, row, part)}
-                      label={`${name} ${title}`}
+                      label={title}
+                      of={name}
                       value={row[part] ?? ''}
                       input={{ inputMode: 'decimal' }}
                       onText={(text) => props.onType(fieldOf(form, row, part), change(row, { [part]: text }))}

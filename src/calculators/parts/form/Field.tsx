@@ -4,6 +4,8 @@ import { useFormContext } from './context.ts';
 interface FieldProps {
   id: string;
   label: string;
+  /** Whose field it is, before the label: for those who do not see what stands around it. */
+  of?: string;
   value: string;
   onText(text: string): void;
   /** Stands below the field while nothing is wrong. */
@@ -14,12 +16,25 @@ interface FieldProps {
 }
 
 /** Label above, control, one line below for a hint or for what is wrong. What is typed is never rewritten. */
-export function Field({ id, label, value, onText, hint, class: extra = '', input, children }: FieldProps) {
+export function Field({
+  id,
+  label,
+  of,
+  value,
+  onText,
+  hint,
+  class: extra = '',
+  input,
+  children,
+}: FieldProps) {
   const { ready, problem, settle } = useFormContext();
   const message = problem(id);
   return (
     <div class={`field ${extra}`}>
-      <label for={id}>{label}</label>
+      <label for={id}>
+        {of && <span class="visually-hidden">{of} </span>}
+        {label}
+      </label>
       <div class="control" data-value={value}>
         <input
           type="text"
