@@ -1,4 +1,5 @@
 import { parseAmount } from '../parts/amount/parse.ts';
+import { halfWidth } from '../parts/form/half-width.ts';
 import type { Problem } from '../parts/form/problem.ts';
 
 /** A line of 投入费用明细表, as typed or pasted. `misplaced`: its unit price has an obviously misplaced decimal point. */
@@ -53,8 +54,7 @@ export function takeRows(
 
 /** Brings 1,200 and １２００ and 12台 to the text that the rule takes; null for what is no quantity. */
 export function parseQuantity(text: string): string | null {
-  const plain = text
-    .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+  const plain = halfWidth(text)
     .replace(/\s+/g, '')
     .replace(/(?<=\d)[^\d.,]{1,3}$/, '');
   return /^(?:\d{1,9}|\d{1,3}(?:,\d{3}){1,2})(?:\.\d{1,4})?$/.test(plain) ? plain.replaceAll(',', '') : null;

@@ -1,3 +1,4 @@
+import { halfWidth } from '../parts/form/half-width.ts';
 import type { Person, Title } from './filled.ts';
 import { CERTIFICATE_WORDS, FIELD_WORDS, LEVEL_WORDS } from './people.ts';
 
@@ -29,8 +30,7 @@ export const LONGEST_PASTE = 400_000;
 const YES = /^(?:是|有|√|✓|✔|☑|y|yes|1|对|齐|齐全|已缴|已交|具备)$/i;
 const NO = /^(?:|否|无|没有|×|x|✗|☐|n|no|0|缺|未缴|未交|不齐|不全|\/|-|—|——)$/i;
 
-const narrow = (text: string): string =>
-  text.replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).trim();
+const narrow = (text: string): string => halfWidth(text).trim();
 
 /** Cells of a line: apart by tabs as spreadsheets copy them, else by commas, else by spaces. */
 function cellsOf(line: string, separator: RegExp): string[] {

@@ -1,3 +1,4 @@
+import { halfWidth } from '../form/half-width.ts';
 /** What stands in the way of reading a text as an amount. */
 export type AmountProblem =
   | 'empty'
@@ -52,8 +53,7 @@ const no = (problem: AmountProblem): ParsedAmount => ({ ok: false, problem, mess
 
 /** Full-width forms to ASCII, every kind of space to one, the traditional units to the simplified ones. */
 function narrow(text: string): string {
-  return text
-    .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+  return halfWidth(text)
     .replace(/[。．｡]/g, '.')
     .replace(/[，、､]/g, ',')
     .replace(/[\u2212\u2010-\u2015]/g, '-')

@@ -1,3 +1,4 @@
+import { halfWidth } from './half-width.ts';
 export type ParsedCount = { ok: true; count: number } | { ok: false; message: string };
 
 /** What is counted: the words that may stand behind the number, what to say to an empty field, how large it may get. */
@@ -23,8 +24,7 @@ export const LINES: Counted = { name: '数量', units: '条个', empty: '请填�
 
 /** Reads a count such as `3`, `３`, `1,200` or `3次`. */
 export function parseCount(text: string, counted: Counted = TIMES): ParsedCount {
-  const plain = text
-    .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+  const plain = halfWidth(text)
     .replace(/\s+/g, '')
     .replace(new RegExp(`[${counted.units}]$`), '');
   if (plain === '') return { ok: false, message: counted.empty };

@@ -1,3 +1,4 @@
+import { halfWidth } from './half-width.ts';
 /** 2026年5月11日, of a day as the rules take it. */
 export const dateWords = (date: string): string => {
   const [year, month, day] = date.split('-').map(Number);
@@ -9,9 +10,7 @@ export const dateWords = (date: string): string => {
  * picker gives whatever was typed. Null for anything else. Whether the day exists is for the rule to say.
  */
 export function parseDate(text: string): string | null {
-  const plain = text
-    .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/\s+/g, '');
+  const plain = halfWidth(text).replace(/\s+/g, '');
   const match = /^(\d{4})(?:年(\d{1,2})月(\d{1,2})日?|([-/.])(\d{1,2})\4(\d{1,2})|(\d{2})(\d{2}))$/.exec(
     plain,
   );
