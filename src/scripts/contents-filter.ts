@@ -35,6 +35,7 @@ export async function filterContents(filter: HTMLElement): Promise<void> {
     list.replaceChildren(...found.slice(0, MOST).map(entryOf));
     if (wanted === '') status.textContent = '';
     else if (all === null) status.textContent = '目录没有载入，请再输入一次。';
+    else if (found.length === 0) status.textContent = '没有名称或编号相符的。';
     else
       status.textContent =
         found.length > MOST ? `共 ${found.length} 项，列出前 ${MOST} 项` : `共 ${found.length} 项`;

@@ -8,7 +8,8 @@ import type { Records } from './records.ts';
 /**
  * Gives the rows of a table their ids and records them. Attributes of `<TableFrame>`:
  * `rows="c5-s2-2"` counts the rows below that id by their printed number; `items` gives numbered lines
- * inside a row ids of their own; `cards` writes the column's name to each cell, for narrow screens.
+ * inside a row ids of their own; `cards` writes the column's name to each cell, for narrow screens. Columns of
+ * figures, the rows' numbers aside, get the class that sets them right.
  */
 export function markTable(frame: Jsx, records: Records, owner: string, page: string): void {
   const base = attribute(frame, 'rows');
@@ -24,6 +25,7 @@ export function markTable(frame: Jsx, records: Records, owner: string, page: str
   for (const node of [...elements(frame, 'caption'), ...heads]) records.append(top, wordsOf(node));
   const body = elements(frame, 'tbody')[0];
   if (!body) return;
+  const byColumn = heads.map((head) => [head]);
   let spans: number[] = [];
   let number = 0;
   let part = 0;
@@ -32,7 +34,7 @@ export function markTable(frame: Jsx, records: Records, owner: string, page: str
     const first = rowCells[0];
     if (!first) continue;
     const continued = (spans[0] ?? 0) > 0;
-    spans = label(rowCells, columns, spans, attribute(frame, 'cards') !== undefined);
+    spans = label(rowCells, columns, spans, attribute(frame, 'cards') !== undefined, byColumn);
     const printed = textOf(first).trim();
     if (!continued && printed !== '' && !/^\d+$/.test(printed)) {
       for (const line of lines(row)) records.append(top, line);
@@ -57,6 +59,15 @@ export function markTable(frame: Jsx, records: Records, owner: string, page: str
     const written = rowCells.findLast((cell, column) => column > 0 && textOf(cell).trim() !== '');
     (written ?? rowCells.at(-1))?.children.push(element('Marks', { id: `${base}-${counted}` }, []) as never);
   }
+  for (const column of byColumn.slice(1).filter(holdsFigures)) {
+    for (const cell of column) setAttribute(cell, 'class', 'r');
+  }
+}
+
+/** A column with its head: 24分 or 15 in every cell that is not empty. */
+function holdsFigures([, ...below]: Jsx[]): boolean {
+  const written = below.map((cell) => textOf(cell).trim()).filter((text) => text !== '');
+  return written.length > 0 && written.every((text) => /^\d+分?$/.test(text));
 }
 
 /** The row's number becomes its anchor. Where the source has lost the number, the style sheet shows ours. */
@@ -112,8 +123,14 @@ function markItems(cell: Jsx, rowId: string, outline: Outline, records: Records)
   }) as Jsx['children'];
 }
 
-/** Writes column names to the cells; returns how many rows each column's merged cell still covers. */
-function label(rowCells: Jsx[], columns: string[], spans: number[], cards: boolean): number[] {
+/** Writes column names to the cells, and the cells to their columns; returns how many rows each column's merged cell still covers. */
+function label(
+  rowCells: Jsx[],
+  columns: string[],
+  spans: number[],
+  cards: boolean,
+  byColumn: Jsx[][],
+): number[] {
   const left = columns.map((_, column) => Math.max((spans[column] ?? 0) - 1, 0));
   const free = columns.map((_, column) => column).filter((column) => !spans[column]);
   let next = 0;
@@ -121,7 +138,9 @@ function label(rowCells: Jsx[], columns: string[], spans: number[], cards: boole
     const column = free[next] ?? 0;
     if (cards && cell.name === 'td') setAttribute(cell, 'data-l', columns[column] ?? '');
     left[column] = Number(attribute(cell, 'rowspan') ?? 1) - 1;
-    next += Number(attribute(cell, 'colspan') ?? 1);
+    const width = Number(attribute(cell, 'colspan') ?? 1);
+    if (width === 1) byColumn[column]?.push(cell);
+    next += width;
   }
   return left;
 }

@@ -228,7 +228,7 @@ test.describe('the filter of the contents', () => {
   test('gives the tree back when it is empty, and says when nothing is found', async ({ page }) => {
     await page.goto(SUBMISSION);
     await filter(page).fill('没有这一项');
-    await expect(contents(page).getByRole('status')).toHaveText('共 0 项');
+    await expect(contents(page).getByRole('status')).toHaveText('没有名称或编号相符的。');
     await filter(page).fill('');
     await expect(contents(page).getByRole('link', { name: '四、投标文件的提交' })).toBeVisible();
   });

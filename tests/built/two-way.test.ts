@@ -20,9 +20,9 @@ function marksBeside(id: string): string[] {
   const clause = pageAt(path).getElementById(id);
   if (!clause) throw new Error(`no clause ${id} on ${path}`);
   const frame = clause.closest('.head') ?? clause;
-  return [...frame.querySelectorAll(':scope > .note, :scope > * > .note, :scope > tr > th > .note')].flatMap(
-    linksOf,
-  );
+  return [
+    ...frame.querySelectorAll(':scope > .note, :scope > * > .note, :scope > tr > th > .project > .note'),
+  ].flatMap(linksOf);
 }
 
 describe.each(catalogue)('规则 $id', ({ id, clauses: cited, parameters }) => {

@@ -240,3 +240,41 @@ describe('the lines of a cell', () => {
     ]);
   });
 });
+
+describe('a column of figures is set right with its head', () => {
+  const classes = (rows: string) => {
+    const head = '<th>序号</th><th>分值</th><th>权值</th><th>说明</th>';
+    const { tree } = read('rows="c2-s5-t"', rows, '', head);
+    return ['thead', 'tbody'].map((part) =>
+      all(tree, part)
+        .flatMap((node) => [...all(node, 'th'), ...all(node, 'td')])
+        .map((cell) => attribute(cell, 'class')),
+    );
+  };
+
+  test('with or without 分, empty cells among them, the rows’ own numbers aside', () => {
+    expect(
+      classes(
+        '<tr><td>1</td><td rowspan="2">40</td><td>24分</td><td>甲</td></tr>\n<tr><td>2</td><td></td><td>乙</td></tr>',
+      ),
+    ).toEqual([
+      [undefined, 'r', 'r', undefined],
+      [undefined, 'r', 'r', undefined, undefined, 'r', undefined],
+    ]);
+  });
+
+  test('not where one cell has words, where all are empty, or where a wide cell begins', () => {
+    expect(
+      classes(
+        '<tr><td>1</td><td>15</td><td></td><td>3</td></tr>\n<tr><td>2</td><td>不计分</td><td></td><td>4</td></tr>\n<tr><td>3</td><td colspan="2">5</td><td>6</td></tr>',
+      ),
+    ).toEqual([
+      [undefined, undefined, undefined, 'r'],
+      [
+        ...[undefined, undefined, undefined, 'r'],
+        ...[undefined, undefined, undefined, 'r'],
+        ...[undefined, undefined, 'r'],
+      ],
+    ]);
+  });
+});

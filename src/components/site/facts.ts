@@ -71,7 +71,7 @@ export const facts: readonly Fact[] = [
   {
     label: '单次违约金',
     figure: `${penaltyShare.value}%`,
-    note: `合同总价款的${penaltyShare.value}%或${wan(penaltyMinimum)}，取较大者`,
+    note: `合同总价款的${penaltyShare.value}%，或${wan(penaltyMinimum)}，取较大者`,
     ...of(penaltyShare),
   },
 ];

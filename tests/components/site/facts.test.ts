@@ -36,7 +36,7 @@ test('the figures and days on the home page are those of the tender', () => {
     '1%',
   ]);
   expect(facts[3]?.note).toBe('合同金额的60%；中标价格不低于8,150万元的，为4,907.5万元');
-  expect(facts[5]?.note).toBe('合同总价款的1%或50万元，取较大者');
+  expect(facts[5]?.note).toBe('合同总价款的1%，或50万元，取较大者');
   expect(timeline.map(({ iso, day }) => [iso, day])).toEqual([
     ['2026-04-08T13:00+08:00', '2026年4月8日 13:00'],
     ['2026-05-01', '2026年5月1日'],
