@@ -17,7 +17,10 @@ export function filterMatrix(filter: HTMLElement): void {
     }
     for (const table of tables) table.hidden = [...table.tBodies[0]!.rows].every((row) => row.hidden);
     const shown = rows.filter((row) => !row.hidden).length;
-    status.textContent = shown === rows.length ? `共 ${shown} 条` : `${rows.length} 条中的 ${shown} 条`;
+    status.textContent =
+      shown === rows.length
+        ? `共 ${shown} 条`
+        : `${rows.length} 条中的 ${shown} 条${shown === 0 ? '，请换一个字句，或选全部' : ''}`;
   };
 
   filter.hidden = false;

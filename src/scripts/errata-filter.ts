@@ -17,7 +17,9 @@ export function filterFindings(filter: HTMLElement): void {
     }
     const shown = findings.filter(({ hidden }) => !hidden).length;
     status.textContent =
-      shown === findings.length ? `共 ${shown} 个疑点` : `${findings.length} 个疑点中的 ${shown} 个`;
+      shown === findings.length
+        ? `共 ${shown} 个疑点`
+        : `${findings.length} 个疑点中的 ${shown} 个${shown === 0 ? '，请放宽筛选' : ''}`;
   };
 
   const reveal = (): void => {

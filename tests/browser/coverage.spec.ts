@@ -14,6 +14,9 @@ test('the matrix is narrowed by what covers a rule and by words, and says how ma
   await expect(page.getByRole('table', { name: '采购程序、时间与资格' })).toBeVisible();
   await expect(page.getByRole('table', { name: '违约与解除' })).toBeHidden();
 
+  await page.getByLabel('含有字句').fill('没有这样的字句');
+  await expect(page.getByText('170 条中的 0 条，请换一个字句，或选全部')).toBeVisible();
+
   await page.getByLabel('含有字句').fill('');
   await page.getByLabel('由什么覆盖').selectOption({ label: '全部' });
   await expect(rows).toHaveCount(170);
