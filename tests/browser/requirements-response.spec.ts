@@ -46,6 +46,22 @@ test('合同条款一条负偏离，商务条件响应分少 0.5', async ({ page
   await expect(figure(page, '商务条件响应分')).toContainText('7.50 / 8.00负偏离 1 条');
 });
 
+test('纸上只印选中的一种应答，没有标注的写明', async ({ page }) => {
+  await page.goto('requirements/');
+  await page.getByText('合同条款的偏离').click();
+  const article = (title: string) => page.getByRole('listitem').filter({ hasText: title });
+  await article('第九条 违约责任').getByRole('radio', { name: '负偏离' }).check();
+  await page.emulateMedia({ media: 'print' });
+  await expect(article('第九条 违约责任').locator('label').filter({ visible: true })).toHaveText([
+    '负偏离',
+    '偏离内容及原因',
+  ]);
+  await expect(article('第十条 合同的解除').locator('label').filter({ visible: true })).toHaveCount(0);
+  await expect(article('第十条 合同的解除').locator('.answer-form')).toHaveCSS('content', '"未标注"', {
+    pseudo: 'after',
+  });
+});
+
 test('勾选显示的各项，一起标为无偏离', async ({ page }) => {
   await page.goto('requirements/#g=5');
   await page.getByRole('checkbox', { name: '选择显示的全部要求' }).check();
