@@ -89,16 +89,16 @@ function Places({ places }: Pick<Debrief, 'places'>) {
         <thead>
           <tr>
             <th scope="col">投标人</th>
-            <th scope="col" class="r">
-              总分，有你的打分
+            <th scope="col" class="r words">
+              总分，照你的
             </th>
-            <th scope="col" class="r">
+            <th scope="col" class="r words">
               总分，照参考
             </th>
-            <th scope="col" class="r">
-              名次，有你的打分
+            <th scope="col" class="r words">
+              名次，照你的
             </th>
-            <th scope="col" class="r">
+            <th scope="col" class="r words">
               名次，照参考
             </th>
           </tr>

@@ -15,7 +15,7 @@ export function Files({ given }: { given: Case }) {
           <thead>
             <tr>
               <th scope="col">投标人</th>
-              <th scope="col" class="r">
+              <th scope="col" class="r words">
                 投标总报价（元）
               </th>
               <th scope="col">初审</th>
