@@ -251,9 +251,22 @@ describe('报告', () => {
     const parts = unzipSync(bytes);
     const footer = strFromU8(parts[Object.keys(parts).find((name) => name.startsWith('word/footer'))!]!);
     expect(footer.replace(/<[^>]+>/g, '')).toBe(
-      `第 PAGE 页，共 NUMPAGES 页规则版本：0.1.0　数据指纹（SHA-256）：${REPORT.inputHash}　出具日期：2026-04-08`,
+      `第 PAGE 页，共 NUMPAGES 页　规则版本：0.1.0　出具日期：2026-04-08数据指纹（SHA-256）：${REPORT.inputHash}`,
     );
     expect(strFromU8(parts['word/document.xml']!)).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
+  });
+
+  test('Word 文件：标题与下面的内容、几行签字都不分在两页', async () => {
+    const parts = unzipSync(await bytesOf(await reportAsDocument(REPORT)));
+    const { document } = parseHTML(strFromU8(parts['word/document.xml']!));
+    const kept = [...document.querySelectorAll('w\\:p')]
+      .filter((paragraph) => {
+        const keep = paragraph.querySelector('w\\:keepNext');
+        return keep !== null && keep.getAttribute('w:val') !== 'false';
+      })
+      .map((paragraph) => paragraph.textContent.replace(/\t/g, ''));
+    expect(kept).toEqual(expect.arrayContaining(['发现的问题', '评标委员会成员（签字）：日期：']));
+    expect(kept).not.toContain('采购人代表（签字）：日期：');
   });
 
   test('算不出指纹时照实说', async () => {

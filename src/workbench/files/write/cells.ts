@@ -29,8 +29,9 @@ export const textCell = (text: string, style: object = {}): WrittenCell => ({
   ...style,
 });
 
-/** A line's height, by the size of its letters. */
+/** A line's height, by the size of its letters, and the room above and below, in points. */
 const LINE = 1.35;
+const ROOM = 4;
 /** A row can be no higher. */
 const HIGHEST = 409;
 const SIZE = 10;
@@ -40,7 +41,7 @@ function heightOf(text: string, width: number, size: number): number {
   const lines = text
     .split('\n')
     .reduce((sum, line) => sum + Math.max(1, Math.ceil((widthOf(line) * size) / SIZE / (width - 1))), 0);
-  return Math.min(Math.ceil(lines * size * LINE), HIGHEST);
+  return Math.min(Math.ceil(lines * size * LINE) + ROOM, HIGHEST);
 }
 
 /** The same row, as high as its texts need in columns of these widths. */

@@ -28,6 +28,7 @@ const SIZE = { text: 21, cell: 18, foot: 16, heading: 24, title: 32 };
 const FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体', cs: 'Times New Roman' };
 /** A handwritten signature and a date need this much height below the label. */
 const SIGNING = 600;
+const SIGNATURES_OF_A_PAGE = 16;
 
 const run = (text: string, size: number, bold = false): TextRun =>
   new TextRun({ text: plainText(text), size, bold, font: FONT, color: '000000' });
@@ -75,10 +76,11 @@ function tableOf({ columns, rows }: ReportTable): Table {
   });
 }
 
-/** A line to sign on for each label, and one for the date beside it. */
-const signatureOf = (label: string): Paragraph =>
+/** A line to sign on for each label, and one for the date beside it; all of them on one page where they fit. */
+const signatureOf = (label: string, at: number, all: readonly string[]): Paragraph =>
   new Paragraph({
     keepLines: true,
+    keepNext: at < all.length - 1 && all.length <= SIGNATURES_OF_A_PAGE,
     spacing: { before: SIGNING },
     tabStops: [
       { type: TabStopType.LEFT, position: Math.round(ROOM * 0.66), leader: 'underscore' },
@@ -88,32 +90,19 @@ const signatureOf = (label: string): Paragraph =>
     children: [run(`${label}（签字）：\t\t日期：\t`, SIZE.text)],
   });
 
-const footer = (report: Report): Footer =>
-  new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [
-          new TextRun({
-            font: FONT,
-            size: SIZE.foot,
-            children: ['第 ', PageNumber.CURRENT, ' 页，共 ', PageNumber.TOTAL_PAGES, ' 页'],
-          }),
-        ],
-      }),
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [
-          run(
-            provenance(report)
-              .map(({ name, value }) => `${name}：${value}`)
-              .join('　'),
-            SIZE.foot,
-          ),
-        ],
-      }),
-    ],
+/** On every page: its number, then by which rules and when; the fingerprint fills a line by itself. */
+function footer(report: Report): Footer {
+  const line = (...children: TextRun[]) => new Paragraph({ alignment: AlignmentType.CENTER, children });
+  const [version, fingerprint, date] = provenance(report).map(({ name, value }) => `${name}：${value}`);
+  const pages = new TextRun({
+    font: FONT,
+    size: SIZE.foot,
+    children: ['第 ', PageNumber.CURRENT, ' 页，共 ', PageNumber.TOTAL_PAGES, ' 页'],
   });
+  return new Footer({
+    children: [line(pages, run(`　${version}　${date}`, SIZE.foot)), line(run(fingerprint ?? '', SIZE.foot))],
+  });
+}
 
 /** A report as an A4 document: head, sections, lines to sign; page numbers, version, fingerprint and date on every page. */
 export function reportAsDocument(report: Report): Promise<Blob> {

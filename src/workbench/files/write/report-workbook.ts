@@ -53,7 +53,9 @@ function sectionSheet({ title, paragraphs, table }: ReportSection, name: string)
             ...table.rows.map((row) =>
               fitted(
                 columns.map(({ align }, at) =>
-                  align === 'end' ? figureCell(row[at] ?? '', BORDER) : textCell(row[at] ?? '', BORDER),
+                  align === 'end'
+                    ? figureCell(row[at] ?? '', BORDER)
+                    : textCell(row[at] ?? '', { ...BORDER, align: 'left', indent: 1 }),
                 ),
                 widths,
               ),
