@@ -1,5 +1,5 @@
 /** Properties that hold what a reader of a finding sees, and nothing that a check decides by. */
-const WORDS = new Set(['title', 'why', 'what', 'means', 'meanwhile', 'note', 'remark', 'check']);
+const WORDS = new Set(['title', 'why', 'what', 'means', 'meanwhile', 'mend', 'note', 'remark', 'check']);
 const CHINESE = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/;
 
 /** @param {any} path babel's, whose types are not among the packages here */

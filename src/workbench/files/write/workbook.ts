@@ -14,7 +14,7 @@ function write(project: Project, filled: boolean): Promise<Blob> {
   const sheets = sheetsOf(project);
   const features = [
     extrasFeature([
-      { landscape: true, heading: null, validations: [] },
+      { landscape: false, heading: null, validations: [] },
       ...sheets.map(({ extras }) => extras),
     ]),
   ];
