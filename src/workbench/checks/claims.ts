@@ -1,4 +1,4 @@
-import { readScore } from '../evaluation/figures.ts';
+import { isMaximum, readScore } from '../evaluation/figures.ts';
 import type { ClaimedBidder } from '../project/project.ts';
 import type { Examined } from './finding.ts';
 
@@ -13,11 +13,11 @@ export function claimed({ entries }: Examined): { bidder: number; claim: Claimed
 
 type ScoreField = 'priceScore' | 'technical' | 'commercial' | 'total';
 
-/** Those of the results that can be read. */
+/** Those of the results that can be read and are points out of a hundred; the others are named as unread. */
 export const claimedScores = (at: Examined, field: ScoreField): { bidder: number; score: string }[] =>
   claimed(at).flatMap(({ bidder, claim }) => {
     const score = readScore(claim[field]);
-    return score === null ? [] : [{ bidder, score }];
+    return score === null || !isMaximum(score) ? [] : [{ bidder, score }];
   });
 
 /** How many results there were to compare, in words; '' for none. */

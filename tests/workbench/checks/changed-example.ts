@@ -1,4 +1,7 @@
+import { runChecks } from '../../../src/workbench/checks/checks.ts';
 import type { FindingKind } from '../../../src/workbench/checks/finding.ts';
+import { enterProject } from '../../../src/workbench/evaluation/entries.ts';
+import { evaluateProject } from '../../../src/workbench/evaluation/evaluate.ts';
 import { cleanExample } from '../../../src/workbench/project/example.ts';
 import type { ClaimedBidder, Project } from '../../../src/workbench/project/project.ts';
 import { findingsIn } from '../support.ts';
@@ -24,3 +27,18 @@ export const claiming = (name: string, part: Partial<ClaimedBidder>): Project =>
 
 export const only = (project: Project, kind: FindingKind) =>
   findingsIn(project).filter((one) => one.kind === kind);
+
+export const checkedIn = (project: Project) =>
+  runChecks({ entries: enterProject(project), result: evaluateProject(project) }).checked;
+
+/** Kind, cell, place, words, what it should be, what it is, clause. */
+export const inFull = (project: Project) =>
+  findingsIn(project).map(({ kind, where, place, what, expected, found, clause }) => [
+    kind,
+    where,
+    place,
+    what,
+    expected,
+    found,
+    clause,
+  ]);
