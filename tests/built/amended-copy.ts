@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
@@ -64,8 +65,33 @@ const AMENDMENTS: readonly (readonly [file: string, words: string, amended: stri
   ],
 ];
 
-/** Makes a copy of the project in which two 更正公告 more have changed the tender. @returns its folder */
-export function copyAmended(): string {
+/** Where the amended tender stands once it is built, below /x/; the tests in the browser read it too. */
+export const AMENDED_SITE = resolve('reports/site-below-x');
+
+/** Builds a copy of the project in which two 更正公告 more have changed the tender. */
+export function buildAmended(): void {
+  const env = {
+    ...process.env,
+    // Vitest sets it for itself; the build would take it for the site's base.
+    BASE_URL: undefined,
+    SITE_BASE: '/x/',
+    SITE_OUT_DIR: AMENDED_SITE,
+    SITE_CACHE_DIR: resolve('reports/cache-below-x'),
+  };
+  const project = copyAmended();
+  try {
+    execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+      cwd: project,
+      env,
+      stdio: 'pipe',
+    });
+  } finally {
+    rmSync(project, { recursive: true });
+  }
+}
+
+/** @returns the folder of the copy */
+function copyAmended(): string {
   const folder = mkdtempSync(join(tmpdir(), 'amended-'));
   for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));

@@ -1,13 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCorpus } from '../../src/search/corpus.ts';
 import { buildNumberIndex } from '../../src/search/number-jump.ts';
 import { find } from '../../src/search/query.ts';
 import { decodeRecords, RECORDS_PATH } from '../../src/search/transfer.ts';
 import type { Amendment, Clause } from '../../src/tender/clause.ts';
-import { copyAmended } from './amended-copy.ts';
+import { AMENDED_SITE, buildAmended } from './amended-copy.ts';
 import { faultsOf } from './html.ts';
 import { anchorsOf, brokenLinks } from './links.ts';
 import { type BuiltPage, type BuiltSite, readSite, site } from './site.ts';
@@ -16,30 +15,12 @@ import { firstFault, publishedText, receivedText, sourceLines, tenderMain } from
 const BUILD_LIMIT = 300_000;
 /** The whole tender in one page takes its time. */
 const timeout = 60_000;
-const folder = resolve('reports/site-below-x');
 let below: BuiltSite;
 
 // One build for both questions: does the site stand below a base, and does it stand 更正公告.
 beforeAll(() => {
-  const env = {
-    ...process.env,
-    // Vitest sets it for itself; the build would take it for the site's base.
-    BASE_URL: undefined,
-    SITE_BASE: '/x/',
-    SITE_OUT_DIR: folder,
-    SITE_CACHE_DIR: resolve('reports/cache-below-x'),
-  };
-  const project = copyAmended();
-  try {
-    execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-      cwd: project,
-      env,
-      stdio: 'pipe',
-    });
-  } finally {
-    rmSync(project, { recursive: true });
-  }
-  below = readSite(folder);
+  buildAmended();
+  below = readSite(AMENDED_SITE);
 }, BUILD_LIMIT);
 
 describe('a build for /x/', () => {
