@@ -22,9 +22,9 @@ test('投入费用明细：粘贴一万行，翻页，合计，撤销，导出�
   await open(page);
   const rows = Array.from({ length: COUNT }, (_, index) => `费用${index + 1}\t1\t项\t8150`);
   await paste(page, '第 1 行投入项目及费用名称', rows.join('\r\n'));
-  await expect(page.getByText('已粘贴 10000 行。')).toBeVisible();
+  await expect(page.getByText('已粘贴 10,000 行。')).toBeVisible();
   await expect(page.getByText('合计费用 81,500,000.00 元。')).toBeVisible();
-  await expect(page.getByText('第 1 至 50 行，共 10000 行')).toBeVisible();
+  await expect(page.getByText('第 1 至 50 行，共 10,000 行')).toBeVisible();
   await page.getByRole('button', { name: '下一页' }).click();
   await expect(page.getByLabel('第 51 行投入项目及费用名称')).toHaveValue('费用51');
   await expect(page.getByRole('button', { name: '添加一行' })).toBeDisabled();

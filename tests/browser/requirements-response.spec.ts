@@ -154,7 +154,7 @@ test.describe('导出', () => {
     await page.getByLabel('第 1 行数量').fill('12');
     await page.getByLabel('第 1 行单价（元）').fill('6791666.67');
     await expect(page.getByText('合计费用 81,500,000.04 元。')).toContainText(
-      '与投标总报价 81500000.00 元不一致',
+      '与投标总报价 81,500,000.00 元不一致',
     );
   };
   const save = async (page: Page, name: string): Promise<Buffer> => {

@@ -80,9 +80,7 @@ describe('附件2 投入费用明细表', () => {
 
   test('合计与投标总报价一致就没有话说，差一分就说', () => {
     expect(readCosts(answers.lines, '81500000.00').problem).toBe(null);
-    expect(readCosts(answers.lines, '81500000.01').problem).toContain(
-      '合计费用 81500000.00 元与投标总报价 81500000.01 元不一致',
-    );
+    expect(readCosts(answers.lines, '81500000.01').problem).toContain('与投标总报价 81,500,000.01 元不一致');
     expect(readCosts(answers.lines, '').problem).toBe(null);
   });
 

@@ -1,3 +1,4 @@
+import { groupDigits } from '../../calculators/parts/amount/format.ts';
 import { parseAmount } from '../../calculators/parts/amount/parse.ts';
 import { Decimal, type Money, money, sum, toFen } from '../../rules/amount.ts';
 import type { CostLine } from '../answers/answers.ts';
@@ -58,7 +59,7 @@ export function readCosts(given: readonly CostLine[], price: string): Costs {
     lines,
     total: lines.length === 0 ? null : total,
     problem: differs
-      ? `合计费用 ${total} 元与投标总报价 ${money(new Decimal(offer.amount))} 元不一致，两者应当相一致（附件2 注2）。`
+      ? `与投标总报价 ${groupDigits(money(new Decimal(offer.amount)))} 元不一致，两者应当相一致（附件2 注2）。`
       : null,
   };
 }

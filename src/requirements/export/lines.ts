@@ -10,6 +10,10 @@ const SHOWN = 50;
 /** Long tables are reckoned when the typing pauses, in milliseconds. */
 const PAUSE = 200;
 
+/** 第 9,951 至 10,000 行 */
+const range = (start: number, count: number) =>
+  `第 ${groupDigits(String(start + 1))} 至 ${groupDigits(String(start + count))} 行`;
+
 interface Row {
   place: HTMLElement;
   fields: ReadonlyMap<keyof CostLine, HTMLInputElement>;
@@ -73,7 +77,7 @@ export function bindLines(section: HTMLElement, store: Store): void {
     if (!pasted.ok) return say(pasted.message);
     put(pasted.lines);
     fill();
-    say(`已粘贴 ${pasted.count} 行。`, lines);
+    say(`已粘贴 ${groupDigits(String(pasted.count))} 行。`, lines);
   };
 
   const showSums = ({ lines, total: sum, problem }: Costs): void => {
@@ -123,7 +127,7 @@ export function bindLines(section: HTMLElement, store: Store): void {
       for (const [name, field] of fields)
         if (document.activeElement !== field) field.value = lines[start + index]![name];
     const long = lines.length > SHOWN;
-    where.textContent = long ? `第 ${start + 1} 至 ${start + count} 行，共 ${lines.length} 行` : '';
+    where.textContent = long ? `${range(start, count)}，共 ${groupDigits(String(lines.length))} 行` : '';
     find('lines-turn').hidden = !long;
     earlier.disabled = start === 0;
     later.disabled = start + count >= lines.length;
