@@ -67,6 +67,16 @@ test.describe('on any page', () => {
     });
   }
 
+  test('the keys are named on a phone and on paper as well', async ({ page }) => {
+    await page.setViewportSize(phone);
+    await page.goto('about/');
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media });
+      for (const key of ['/', 'Ctrl', 'K', 'Tab', 'Esc'])
+        await expect(page.getByRole('main').locator('kbd', { hasText: key }).first()).toBeVisible();
+    }
+  });
+
   test('an address without a page answers 404 and leads to the contents', async ({ page }) => {
     const answer = await page.request.get('tender/9-nothing/');
     expect(answer.status()).toBe(404);

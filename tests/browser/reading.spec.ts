@@ -128,6 +128,27 @@ test.describe('the edition for print', () => {
   });
 });
 
+test.describe('the list of devices', () => {
+  for (const size of ['标准', '特大']) {
+    test(`keeps its head and its project below the page's header, text size ${size}`, async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto('tender/4-requirements/16-annex-2-hardware/');
+      if (size === '特大') await page.evaluate(() => (document.documentElement.dataset['size'] = 'largest'));
+      const project = page.locator('[id="c4-a2-4"]');
+      await project
+        .getByRole('row')
+        .nth(30)
+        .evaluate((row) => row.scrollIntoView({ block: 'center' }));
+      const header = (await page.getByRole('banner').boundingBox())!;
+      const head = (await page.getByRole('columnheader', { name: '设备型号' }).boundingBox())!;
+      const name = (await project.getByText('卫生健康信息化设备维保服务').boundingBox())!;
+      expect(Math.abs(head.y - header.height)).toBeLessThan(6);
+      expect(name.y).toBeGreaterThanOrEqual(head.y + head.height);
+      expect(name.y).toBeLessThan(head.y + head.height + 24);
+    });
+  }
+});
+
 test.describe('the text size', () => {
   const size = (page: Page) =>
     page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
