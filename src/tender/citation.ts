@@ -25,9 +25,11 @@ function placeOf(clause: Clause): string {
   return number === '' ? title : number;
 }
 
-/** Two numbers side by side would read as one. */
-const join = (before: string, after: string): string =>
-  /[\da-z]$/i.test(before) && /^[^（①-⑳注]/.test(after) ? `${before} ${after}` : before + after;
+/** Two numbers side by side would read as one, 附件1 and its 1 as 附件11 even with a space between them. */
+function join(before: string, after: string): string {
+  if (/\d$/.test(before) && /^[\dl]/.test(after)) return `${before} 第${after}项`;
+  return /[\da-z]$/i.test(before) && /^[^（①-⑳注]/.test(after) ? `${before} ${after}` : before + after;
+}
 
 /** `经 2026-03-20 更正`, with the day of every notice that has changed the clause; empty where none has. */
 export function amendedOn({ amendments }: Clause): string {
