@@ -26,7 +26,9 @@ function follow(): void {
       marked?.removeAttribute('aria-current');
       link?.setAttribute('aria-current', 'location');
       marked = link;
-      reveal(link, link?.closest('[data-sections] > ol') ?? null);
+      // Above the first section nothing is marked, and the list stands at its beginning again.
+      const shown = link ?? links[0];
+      reveal(shown, shown?.closest('[data-sections] > ol') ?? null);
     },
     { rootMargin: '10000000px 0px -84% 0px' },
   );

@@ -112,14 +112,15 @@ describe('中小企业划型：图', () => {
     expect(cells.at(-1)).toMatchObject({ x: 75, y: 0 });
   });
 
-  it('正好在线上的点在格线上，属于右边、上边的一档', () => {
-    expect(at('300', '1亿').dot).toEqual({ x: 75, y: 25 });
-    expect(at('10', '50万').dot).toEqual({ x: 25, y: 75 });
-    expect(at('9', '1亿').dot.x).toBeLessThan(25);
+  it('正好在线上的点在右边、上边的一格里，少一分的在下边的一格里，都不压线', () => {
+    expect(at('300', '1亿').dot).toEqual({ x: 80, y: 20 });
+    expect(at('300', '99999999.99').dot).toEqual({ x: 80, y: 30 });
+    expect(at('10', '50万').dot).toEqual({ x: 30, y: 70 });
+    expect(at('9', '1亿').dot.x).toBeLessThanOrEqual(20);
   });
 
   it('远超过最大一档的，点留在图内', () => {
-    expect(at('9999999', '999999999999.99').dot).toEqual({ x: 100, y: 0 });
-    expect(at('0', '0').dot).toEqual({ x: 0, y: 100 });
+    expect(at('9999999', '999999999999.99').dot).toEqual({ x: 95, y: 5 });
+    expect(at('0', '0').dot).toEqual({ x: 5, y: 95 });
   });
 });

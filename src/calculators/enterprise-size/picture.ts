@@ -26,13 +26,16 @@ export interface GradePicture {
   dot: { x: number; y: number };
 }
 
-/** Where a figure stands, in per cent, with the bands as wide as each other. */
+/**
+ * Where a figure stands, in per cent, with the bands as wide as each other. It keeps a fifth of its band from every line:
+ * on a line, the ring would lie in two bands and seem to belong to the wrong one.
+ */
 function place(value: number, edges: readonly number[]): number {
   const band = edges.findLastIndex((edge) => value >= edge);
   const width = 100 / edges.length;
   const from = edges[band]!;
   const to = edges[band + 1] ?? from * 2;
-  return scale([from, to], band * width, (band + 1) * width)(value);
+  return scale([from, to], (band + 0.2) * width, (band + 0.8) * width)(value);
 }
 
 /** The grades over people and income, and where the enterprise stands among them. */

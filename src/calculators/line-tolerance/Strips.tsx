@@ -25,7 +25,7 @@ export function Strips({ picture }: { picture: StripsPicture }) {
           </text>
         ))}
       </svg>
-      <figcaption>深色一段为允许的变动，两端也在内；更远的点画在边上。</figcaption>
+      <figcaption>中间一段为允许的变动，两端也在内；更远的点画在边上。</figcaption>
     </figure>
   );
 }
