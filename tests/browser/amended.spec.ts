@@ -77,6 +77,8 @@ test('同一处更正两次，各有各的原文', async ({ page }) => {
   const row = page.getByRole('row', { name: /服务方案8/ });
   await row.getByRole('button', { name: '2099-03-25 更正，看原文' }).click();
   await expect(row.getByText('原文：5分')).toBeVisible();
+  // It may lie over the other mark.
+  await page.keyboard.press('Escape');
   await row.getByRole('button', { name: '2099-03-20 更正，看原文' }).click();
   await expect(row.getByText('原文：3分')).toBeVisible();
   await expect(row.getByText('原文：5分')).toBeHidden();
